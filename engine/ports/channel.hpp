@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+// One way people reach us. No sockets, no waiting: the host moves the bytes.
+#pragma once
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/base/ids.hpp"
+#include "engine/base/result.hpp"
+#include "engine/ports/http.hpp"
+#include "engine/talk/effect.hpp"
+#include "engine/talk/event.hpp"
+
+namespace frontdesk {
+
+// A request of the platform, decoded. Exactly one of the two is meaningful: a request that is answered at
+// once (verification, refusal) has `answer`; any other is answered 200 after its events are durable.
+struct Received {
+    std::optional<HttpResponse> answer;
+    std::vector<Event> events;
+};
+
+// Who is speaking decides which message type the platform wants.
+enum class Origin { bot, person };
+
+struct Outgoing {
+    PageId page;
+    PersonId person;
+    OutMessage message;
+    std::string metadata;  // comes back in the echo
+    Origin origin = Origin::bot;
+    // How long ago the customer last acted, for the platform's windows; none: unknown.
+    std::optional<std::chrono::milliseconds> since_customer;
+};
+
+// What became of a send, by the platform's error code and not by guess (PLATFORM.md 12).
+struct Delivery {
+    enum class Outcome {
+        delivered,
+        retry,      // back off and send again
+        wait,       // throttled: pause the Page's queue for `pause`
+        permanent,  // this send never works: tell a person
+        contact,    // stop writing to this person until they act
+        window,     // the platform's window is closed
+        routing,    // another app owns the thread: be silent
+        operator_,  // token or permission: stop the Page's queue, keep it, alarm
+        unknown,    // may have been sent: reconcile by echo before sending again
+    } outcome = Outcome::unknown;
+    MessageId mid;                       // when delivered
+    std::chrono::milliseconds pause{0};  // for wait: how long the platform asks for; 0: unsaid
+    bool whole_app = false;              // for wait: every Page of the app is throttled
+    int usage_percent = 0;               // from the platform's usage headers; 0: unsaid
+    std::string detail;                  // one sentence with code and subcode, never a token
+};
+std::string_view name_of(Delivery::Outcome outcome);
+
+class Channel {
+public:
+    virtual ~Channel() = default;
+    virtual std::string_view name() const = 0;
+    // Total: any bytes give events, an answer, or both empty. Never throws.
+    virtual Received receive(const HttpRequest& request) const = 0;
+    virtual HttpRequest send(const Outgoing& outgoing) const = 0;
+    // Nothing where the platform has no typing sign.
+    virtual std::optional<HttpRequest> typing(const PageId& page, const PersonId& person) const = 0;
+    virtual Delivery outcome(const HttpResponse& response) const = 0;
+};
+
+}  // namespace frontdesk

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+// The heart: one event, one turn.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "engine/flow/bot.hpp"
+#include "engine/talk/conversation.hpp"
+#include "engine/talk/effect.hpp"
+#include "engine/talk/event.hpp"
+
+namespace frontdesk {
+
+// A person answered from elsewhere (the Page's inbox, a phone): the bot falls silent for
+// bot.quiet_after_person.
+struct PersonAnswered {};
+// A person closed the ticket, or handed the conversation back to the bot.
+struct TicketClosed {
+    std::string queue;
+    bool handed_back = false;
+};
+// A person took the conversation over without a ticket of the bot's making.
+struct PersonTookOver {};
+
+// What a turn can be about. What needs no turn (receipts, echoes of our own, edits) never gets here.
+using TurnEvent =
+    std::variant<Message, Postback, Referred, Reaction, Optin, PersonAnswered, TicketClosed, PersonTookOver>;
+
+// What is known of the customer besides the conversation.
+struct Customer {
+    std::string first_name;  // empty: unknown
+    std::string last_name;
+    std::string locale;  // of the platform's profile, "pl_PL"; empty: unknown
+    std::string id;      // seeds variation; never shown
+};
+
+struct Turn {
+    Conversation next;
+    std::vector<Effect> effects;
+    std::vector<Reason> reasons;
+};
+
+// Total and deterministic: the same arguments give the same Turn. Unknown input is the bot's fallback, not an
+// error. At most 50 states are entered in one turn.
+[[nodiscard]] Turn take_turn(const Bot& bot,
+                             const Conversation& before,
+                             const Customer& customer,
+                             const TurnEvent& event,
+                             Instant now);
+
+}  // namespace frontdesk
