@@ -6,8 +6,11 @@
 #include <array>
 #include <chrono>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <unordered_map>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -166,6 +169,25 @@ struct PhraseTarget {
     std::string phrase;  // as written, for explanations
 };
 
+// What a customer may type for the options of one menu.
+struct MenuPhrases {
+    struct Target {
+        std::uint32_t option;  // into Menu::options
+        LanguageIndex language;
+        std::string phrase;  // as written, for explanations
+    };
+    PhraseIndex labels;  // those without placeholders; the position in `label_targets` is the id
+    PhraseIndex also;
+    std::vector<Target> label_targets;
+    std::vector<Target> also_targets;
+};
+
+// Lets a map from names be searched with a view.
+struct NameHash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view name) const { return std::hash<std::string_view>{}(name); }
+};
+
 struct Bot {
     std::vector<std::string> files;  // Place::file
     std::string name;
@@ -184,11 +206,18 @@ struct Bot {
     std::vector<Queue> queues;           // never empty: the loader supplies "default"
     std::string version;                 // a short hash of the flows' bytes
 
+    // From here on filled by index().
     PhraseIndex phrases;  // of triggers and FAQs
     std::vector<PhraseTarget> phrase_targets;
+    std::vector<MenuPhrases> menus;  // by StateIndex; empty for a state without a menu
+    std::unordered_map<std::string, StateIndex, NameHash, std::equal_to<>> state_names;  // also the old ones
 
     // The state of this name, or one that `was` called so; none: nothing.
-    std::optional<StateIndex> find_state(std::string_view name) const;
+    std::optional<StateIndex> find_state(std::string_view called) const;
 };
+
+// Fills what is searched at run time from the states, triggers, FAQs and languages. The last step of making a
+// Bot, whoever makes it.
+void index(Bot& bot);
 
 }  // namespace frontdesk

@@ -15,23 +15,46 @@ namespace frontdesk {
 
 class PhraseIndex {
 public:
-    // `*` in a phrase is any words, also none. `id` is the caller's; several phrases may share one.
+    // `*` in a phrase is any words, also none. `id` is the caller's; several phrases may share one. A phrase
+    // of which nothing is left but `*` never matches.
     void add(std::string_view phrase, std::string_view language, std::uint32_t id);
+    // The same for a text in which `*` means nothing.
+    void add_literal(std::string_view text, std::string_view language, std::uint32_t id);
 
-    // Ids of the phrases that are the whole message (courtesy words aside), in the order they were added.
+    // Ids of the phrases that are the whole message, in the order they were added, each once. The courtesy
+    // words of the phrase's language are ignored on both sides.
     std::vector<std::uint32_t> whole(const Words& message) const;
-    // Ids of the phrases that stand in the message as whole words, in the order they were added.
+    // Ids of the phrases that stand in the message as whole words, in the order they were added, each once.
     std::vector<std::uint32_t> within(const Words& message) const;
 
 private:
-    struct Entry {
-        Words words;  // "*" is any words
-        std::uint32_t id;
-        std::uint32_t order;
+    using WordId = std::uint32_t;
+    using Node = std::uint32_t;
+    // A place in the tree of phrases: the words from the root to here are the beginning of some phrase.
+    struct Reached {
+        std::vector<std::uint32_t> orders;  // phrases that end here
+        Node after_any = 0;                 // the node behind a "*"; 0: none
     };
-    std::vector<Entry> entries_;
-    std::unordered_map<std::string, std::vector<std::uint32_t>> by_whole_;       // folded phrase without "*"
-    std::unordered_map<std::string, std::vector<std::uint32_t>> by_first_word_;  // first word that is not "*"
+    struct Root {
+        std::string language;
+        Node node;
+    };
+    enum class Ends { whole, within };
+
+    void add_words(const Words& phrase, std::string_view language, std::uint32_t id);
+    Node step(Node from, const std::string& word);
+    Node insert(Node root, const Words& phrase);
+    Node root_of(std::string_view language);
+    std::vector<WordId> known(const Words& message) const;
+    // Adds to `ended` every node at which a phrase ends that the message is, or holds.
+    void run(Node root, const std::vector<WordId>& message, Ends ends, std::vector<Node>& ended) const;
+    std::vector<std::uint32_t> ids(std::vector<Node> ended) const;
+
+    std::vector<std::uint32_t> ids_;                        // by the order in which phrases were added
+    std::unordered_map<std::string, WordId> words_;         // from 1; 0 is a word that stands in no phrase
+    std::unordered_map<std::uint64_t, Node> next_;          // node and word to node
+    std::vector<Reached> nodes_ = std::vector<Reached>(1);  // nodes_[0]: where `within` begins
+    std::vector<Root> roots_;                               // where `whole` begins, by language
 };
 
 }  // namespace frontdesk
