@@ -43,9 +43,9 @@ struct Done {};
 struct HandBack {};
 using TicketAction = std::variant<Claim, ReplyTo, Note, Done, HandBack>;
 
-// The ticket after the action. not_allowed: somebody else owns it (say who, and how to take over); conflict:
-// it is done already, or `expected_version` is not the present one. Claim of somebody else's ticket is a
-// takeover only with `take_over`.
+// The ticket after the action. conflict: somebody else owns it (the detail says who, and how to take over),
+// it is done already, or `expected_version` is not the present one; bad_input: no agent. With `take_over` any
+// action on somebody else's ticket is a takeover. A note changes nothing, and is welcome on a done one too.
 enum class TakeOver { no, yes };
 Result<Ticket> apply(const Ticket& before,
                      const TicketAction& action,
