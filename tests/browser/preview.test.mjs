@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: MIT
+// The preview in headless Chromium, as a newcomer meets it: greet, tap through the menu, ask in one's own words, call
+// a person, play the person, begin again.
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { mkdirSync } from "node:fs";
+import { createRequire } from "node:module";
+import { after, before, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const pictures = process.env.FRONTDESK_PICTURES || `${root}build/pictures`;
+const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+let server, browser, address;
+
+function startPreview(bot) {
+  const child = spawn(`${root}build/frontdesk`, ["preview", bot, "--listen", "127.0.0.1:0"], { cwd: root });
+  const found = new Promise((resolve, reject) => {
+    let said = "";
+    const listen = (chunk) => {
+      said += chunk;
+      const match = /http:\/\/127\.0\.0\.1:\d+/.exec(said);
+      if (match) resolve(match[0]);
+    };
+    child.stdout.on("data", listen);
+    child.stderr.on("data", listen);
+    child.on("exit", (code) => reject(new Error(`the preview ended with ${code}: ${said}`)));
+  });
+  return { child, found };
+}
+
+before(async () => {
+  mkdirSync(pictures, { recursive: true });
+  server = startPreview("flows");
+  address = await server.found;
+  browser = await chromium.launch({
+    executablePath: process.env.FRONTDESK_CHROMIUM || "/usr/bin/chromium",
+    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking",
+      "--disable-component-update", "--disable-sync", "--no-first-run"],
+  });
+});
+
+after(async () => {
+  await browser?.close();
+  server?.child.removeAllListeners("exit");
+  const ended = new Promise((resolve) => server?.child.on("exit", resolve));
+  server?.child.kill("SIGTERM");
+  assert.equal(await ended, 0, "the preview ends cleanly");
+});
+
+async function open(options = {}) {
+  const context = await browser.newContext({ viewport: { width: 460, height: 900 }, bypassCSP: true, ...options });
+  const page = await context.newPage();
+  const wrong = [];
+  page.on("console", (message) => message.type() === "error" && wrong.push(message.text()));
+  page.on("pageerror", (error) => wrong.push(String(error)));
+  page.on("request", (request) => request.url().startsWith(address) || request.url().startsWith("data:") || wrong.push(`left the machine: ${request.url()}`));
+  await page.goto(address);
+  await page.waitForFunction(() => document.getElementById("bot").textContent !== "…");
+  return { page, wrong, close: () => context.close() };
+}
+
+const write = async (page, text) => {
+  await page.fill("#text", text);
+  await page.press("#text", "Enter");
+};
+const lastOfPage = (page) => page.locator("#chat .page").last();
+
+test("a newcomer greets, taps, asks, and gets a person and the bot back", async () => {
+  const { page, wrong, close } = await open();
+  await write(page, "hello");
+  await page.locator("#quick button").first().waitFor();
+  assert.ok((await page.locator("#chat .page").count()) >= 1);
+  await page.screenshot({ path: `${pictures}/preview-welcome.png` });
+
+  const labels = await page.locator("#quick button").allTextContents();
+  assert.ok(labels.length >= 3, `the menu is shown: ${labels}`);
+  const hours = labels.find((label) => /hour|open/i.test(label));
+  await page.locator("#quick button", { hasText: hours }).click();
+  await lastOfPage(page).getByText(/\d/).first().waitFor();
+  assert.equal(await page.locator("#chat .customer").last().textContent(), hours);
+  await page.screenshot({ path: `${pictures}/preview-hours.png` });
+
+  await write(page, "can I pay by card?");
+  await page.locator("#chat .page", { hasText: /card/i }).first().waitFor();
+
+  await write(page, "I want to talk to a person");
+  await page.locator("#desk").waitFor();
+  await page.screenshot({ path: `${pictures}/preview-person.png` });
+  const before = await page.locator("#chat .page").count();
+  await page.fill("#answer", "Hello, this is Basia.");
+  await page.press("#answer", "Enter");
+  await page.locator("#chat .page", { hasText: "this is Basia" }).waitFor();
+  assert.equal(await page.locator("#chat .page").count(), before + 1, "the bot does not talk over a person");
+
+  await page.click("#hand_back");
+  await page.locator("#desk").waitFor({ state: "hidden" });
+  await write(page, "hello");
+  await page.locator("#quick button").first().waitFor();
+
+  await page.click("#restart");
+  await page.waitForFunction(() => document.querySelectorAll("#chat li").length === 0);
+  assert.deepEqual(wrong, []);
+  await close();
+});
+
+test("hostile text is shown as text", async () => {
+  const { page, wrong, close } = await open();
+  const hostile = `<img src=x onerror="window.hacked=1"><script>window.hacked=1</script> & "quotes"`;
+  await write(page, hostile);
+  await lastOfPage(page).waitFor();
+  assert.equal(await page.locator("#chat .customer .bubble").first().textContent(), hostile);
+  assert.equal(await page.evaluate(() => window.hacked), undefined);
+  assert.deepEqual(wrong, []);
+  await close();
+});
+
+test("two tabs are two customers", async () => {
+  const one = await open();
+  const two = await open();
+  await write(one.page, "hello");
+  await lastOfPage(one.page).waitFor();
+  assert.equal(await two.page.locator("#chat li").count(), 0);
+  await one.close();
+  await two.close();
+});
+
+for (const colorScheme of ["light", "dark"]) {
+  test(`the page passes the accessibility rules in ${colorScheme}`, async () => {
+    const { page, close } = await open({ colorScheme });
+    await write(page, "hello");
+    await page.locator("#quick button").first().waitFor();
+    await page.addScriptTag({ path: axe });
+    const { violations } = await page.evaluate(() => window.axe.run());
+    assert.deepEqual(violations.map((violation) => `${violation.id}: ${violation.nodes[0].html}`), []);
+    await page.screenshot({ path: `${pictures}/preview-${colorScheme}.png` });
+    await close();
+  });
+}
+
+test("it fits a small phone without sideways scrolling", async () => {
+  const { page, close } = await open({ viewport: { width: 320, height: 560 } });
+  await write(page, "hello");
+  await page.locator("#quick button").first().waitFor();
+  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth));
+  await close();
+});
