@@ -61,7 +61,8 @@ Awaitable<Result<HttpResponse>> StandIn::call_api(std::string method, std::strin
 // The customer's open ticket, or {"ticket": null}: tells the page that the bot is silent, and why.
 Awaitable<HttpResponse> StandIn::ticket(HttpRequest request) {
     const std::string person = query_parameter(request.target, "person").second;
-    auto answer = co_await call_api("GET", "/api/v1/conversations?person=" + percent_encode(person), {});
+    auto answer =
+        co_await call_api("GET", "/api/v1/conversations?person=" + percent_encode(person), std::string());
     if (!answer) co_return refused(502, answer.error().detail);
     const json found = json::parse(answer->body, nullptr, false);
     const json list = found.is_object() ? found.value("conversations", json::array()) : json::array();
