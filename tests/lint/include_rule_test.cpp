@@ -47,7 +47,7 @@ const std::vector<LibraryRule> library_rules = {
     {"spdlog/", {"adapters/host"}},
     {"CLI/", {"adapters/cli"}},
     {"prometheus/", {"adapters/host"}},
-    {"fmt/", {"engine/flow", "adapters/host"}},
+    {"fmt/", {"engine/flow", "adapters"}},
 };
 
 bool is_below(std::string_view path, std::string_view folder) {
