@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MIT
+// See fields.hpp.
+#include "engine/flow/compile/fields.hpp"
+
+#include <algorithm>
+
+#include "engine/flow/nearest.hpp"
+
+namespace frontdesk {
+
+namespace {
+
+constexpr unsigned a_text = 1, a_map = 2, a_list = 4;
+
+unsigned kinds(Expects expects) {
+    switch (expects) {
+    case Expects::text: return a_text | a_map;
+    case Expects::says:
+    case Expects::phrases:
+    case Expects::happening:
+    case Expects::free: return a_text | a_map | a_list;
+    case Expects::words:
+    case Expects::target: return a_text | a_list;
+    case Expects::map: return a_map;
+    case Expects::list: return a_list;
+    default: return a_text;
+    }
+}
+
+unsigned kind(const Node& node) {
+    switch (node.kind) {
+    case Node::Kind::text: return a_text;
+    case Node::Kind::map: return a_map;
+    case Node::Kind::list: return a_list;
+    default: return 0;
+    }
+}
+
+Wording called(unsigned kinds) {
+    switch (kinds) {
+    case a_text: return {"one text", "jeden tekst"};
+    case a_map: return {"settings of its own, one a line", "własne ustawienia, po jednym w wierszu"};
+    case a_list: return {"a list, each line with a dash", "lista, każdy wiersz z myślnikiem"};
+    case a_text | a_map: return {"a text, or one text a language", "tekst albo po tekście na język"};
+    case a_text | a_list: return {"one name or a list", "jedna nazwa albo lista"};
+    default: return {"a text or a list", "tekst albo lista"};
+    }
+}
+
+void tell_later(const NodeEntry& entry, Report& report) {
+    report
+        .error("not-available-yet", mark_of(entry),
+               {"“{}” is not available yet", "„{}” nie jest jeszcze dostępne"}, entry.key)
+        .note({"a later version will do this", "zrobi to późniejsza wersja"})
+        .advise({"leave it out for now", "na razie to pomiń"});
+}
+
+void tell_unknown(const NodeEntry& entry, Site site, Report& report) {
+    const auto known = known_keys(site);
+    auto told = report.error("unknown-key", mark_of(entry),
+                             {"“{}” is no setting of {}", "„{}” to nieznane ustawienie (miejsce: {})"},
+                             entry.key, site_name(site).in(report.language()));
+    const auto elsewhere = sites_of(entry.key, site);
+    const auto near = report.may_suggest() ? nearest(entry.key, known) : std::nullopt;
+    if (near) told.note({"did you mean “{}”?", "czy chodziło o „{}”?"}, *near);
+    if (!near && !elsewhere.empty())
+        told.note({"this belongs in {}", "jego miejsce: {}"},
+                  site_name(elsewhere.front()).in(report.language()));
+    if (!known.empty()) told.advise({"known here: {}", "znane tutaj: {}"}, listed(known));
+}
+
+bool check_key(const NodeEntry& entry, Site site, Report& report) {
+    const Key* key = find_key(site, entry.key);
+    if (!key) {
+        tell_unknown(entry, site, report);
+        return false;
+    }
+    if (key->since == Since::later) {
+        tell_later(entry, report);
+        return false;
+    }
+    return expect_kind(entry, key->expects, report);
+}
+
+}  // namespace
+
+const NodeEntry* Fields::find(std::string_view key) const {
+    for (const NodeEntry* entry : good_)
+        if (entry->key == key) return entry;
+    return nullptr;
+}
+
+bool Fields::mentions(std::string_view key) const { return node_ && node_->find(key); }
+
+bool expect_kind(const NodeEntry& entry, Expects expects, Report& report) {
+    const Node& value = entry.value;
+    const unsigned wanted = kinds(expects);
+    const bool empty = value.kind == Node::Kind::nothing ||
+                       (value.kind == Node::Kind::map && value.entries.empty()) ||
+                       (value.kind == Node::Kind::list && value.items.empty());
+    if (empty) {
+        report.error("empty-value", mark_of(entry), {"“{}” has no value", "„{}” nie ma wartości"}, entry.key)
+            .advise({"write after it: {}; or take the line out", "dopisz po nim: {}; albo usuń ten wiersz"},
+                    called(wanted).in(report.language()));
+        return false;
+    }
+    if (wanted & kind(value)) return true;
+    report
+        .error("wrong-kind", value.kind == Node::Kind::text ? mark_of(value) : mark_of(entry),
+               {"“{}” wants something else here", "„{}” potrzebuje tu czegoś innego"}, entry.key)
+        .note({"expected: {}", "potrzebne: {}"}, called(wanted).in(report.language()));
+    return false;
+}
+
+Fields read_fields(const Node& node, Mark owner, Site site, Report& report) {
+    Fields fields;
+    fields.mark_ = owner;
+    if (node.kind != Node::Kind::map || node.entries.empty()) {
+        const std::string known = listed(known_keys(site));
+        report
+            .error("wrong-kind", node.kind == Node::Kind::text ? mark_of(node) : owner,
+                   {"{} needs settings of its own here", "{}: tu potrzebne są ustawienia"},
+                   site_name(site).in(report.language()))
+            .advise({"known here: {}", "znane tutaj: {}"}, known);
+        return fields;
+    }
+    fields.node_ = &node;
+    for (const NodeEntry& entry : node.entries)
+        if (check_key(entry, site, report)) fields.good_.push_back(&entry);
+    return fields;
+}
+
+void tell_missing(const Fields& fields, Site site, std::string_view key, Wording example, Report& report) {
+    report
+        .error("missing-key", fields.mark(), {"{} has no “{}”", "brak „{1}” (miejsce: {0})"},
+               site_name(site).in(report.language()), key)
+        .advise({"write, for example:  {}", "napisz na przykład:  {}"}, example.in(report.language()));
+}
+
+}  // namespace frontdesk

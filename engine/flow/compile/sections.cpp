@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+// See sections.hpp.
+#include "engine/flow/compile/sections.hpp"
+
+#include <unordered_map>
+
+#include "engine/flow/compile/fields.hpp"
+#include "engine/text/characters.hpp"
+
+namespace frontdesk {
+
+namespace {
+
+struct Merger {
+    Report& report;
+    Sections into;
+    std::unordered_map<std::string, const NodeEntry*> once;
+    std::unordered_map<std::string, const NodeEntry*> state_names;
+    std::unordered_map<std::string, const NodeEntry*> queue_names;
+    const NodeEntry* version = nullptr;
+
+    void tell_twice(std::string_view rule, const NodeEntry& first, const NodeEntry& again, Wording fact) {
+        report.error(rule, mark_of(again), fact, again.key)
+            .note({"and again here", "a tu drugi raz"})
+            .see(mark_of(first), {"first here", "najpierw tutaj"});
+    }
+
+    void take_once(const NodeEntry& entry, const NodeEntry*& slot) {
+        if (slot) {
+            tell_twice("duplicate-section", *slot, entry,
+                       {"“{}” stands in two places", "„{}” stoi w dwóch miejscach"});
+            return;
+        }
+        slot = &entry;
+    }
+
+    void take_named(const NodeEntry& section,
+                    std::unordered_map<std::string, const NodeEntry*>& names,
+                    std::vector<const NodeEntry*>& list,
+                    std::string_view rule,
+                    Wording fact) {
+        for (const NodeEntry& entry : section.value.entries) {
+            const auto [known, is_new] = names.emplace(entry.key, &entry);
+            if (!is_new) {
+                tell_twice(rule, *known->second, entry, fact);
+                continue;
+            }
+            list.push_back(&entry);
+        }
+    }
+
+    void take(const NodeEntry& entry) {
+        if (entry.key == "frontdesk") check_version(entry);
+        if (entry.key == "bot") take_once(entry, into.bot);
+        if (entry.key == "hours") take_once(entry, into.hours);
+        if (entry.key == "away") take_once(entry, into.away);
+        if (entry.key == "fallback") take_once(entry, into.fallback);
+        if (entry.key == "states")
+            take_named(entry, state_names, into.states, "duplicate-state",
+                       {"two states are called “{}”", "dwa stany nazywają się „{}”"});
+        if (entry.key == "queues")
+            take_named(entry, queue_names, into.queues, "duplicate-queue",
+                       {"two queues are called “{}”", "dwie kolejki nazywają się „{}”"});
+        if (entry.key == "triggers")
+            for (const Node& item : entry.value.items) into.triggers.push_back(&item);
+        if (entry.key == "faqs")
+            for (const Node& item : entry.value.items) into.faqs.push_back(&item);
+    }
+
+    void check_version(const NodeEntry& entry) {
+        version = &entry;
+        if (trimmed(entry.value.text) == "1") return;
+        report
+            .error("unknown-version", mark_of(entry.value),
+                   {"this program knows version 1 of the flow language, not “{}”",
+                    "ten program zna wersję 1 języka, a nie „{}”"},
+                   entry.value.text)
+            .advise({"write:  frontdesk: 1", "napisz:  frontdesk: 1"});
+    }
+};
+
+}  // namespace
+
+Sections merge(const std::vector<Node>& trees, Folder folder, Report& report) {
+    Merger merger{report, {}, {}, {}, {}, nullptr};
+    for (const Node& tree : trees) {
+        if (tree.kind == Node::Kind::nothing) continue;
+        const Fields fields = read_fields(tree, mark_of(tree), Site::file, report);
+        for (const NodeEntry& entry : tree.entries)
+            if (fields.find(entry.key) == &entry) merger.take(entry);
+    }
+    if (folder == Folder::partly_read) return merger.into;
+    if (!merger.into.bot && report.has_errors()) return merger.into;
+    if (!merger.into.bot) {
+        const Mark start = trees.empty() ? Mark{} : Mark{{trees.front().place.file, 1, 1}, 1, 0, {}};
+        report
+            .error("missing-bot", start, {"no file says who the bot is", "żaden plik nie mówi, kim jest bot"})
+            .advise({"begin one file with:  frontdesk: 1", "zacznij jeden plik od:  frontdesk: 1"})
+            .advise({"and give it a section “bot” with name, languages, timezone and start",
+                     "i dodaj w nim sekcję „bot” z name, languages, timezone i start"});
+        return merger.into;
+    }
+    if (!merger.version)
+        report
+            .error("missing-version", mark_of(*merger.into.bot),
+                   {"no file says which version of the flow language this is",
+                    "żaden plik nie podaje wersji języka"})
+            .advise({"write above “bot”:  frontdesk: 1", "napisz nad „bot”:  frontdesk: 1"});
+    return merger.into;
+}
+
+}  // namespace frontdesk

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MIT
+// Texts and phrases, once for all languages or one for each.
+#include <algorithm>
+
+#include "engine/flow/compile/context.hpp"
+#include "engine/flow/nearest.hpp"
+#include "engine/text/characters.hpp"
+
+namespace frontdesk {
+
+namespace {
+
+bool says_words(const Template& text) {
+    return std::any_of(text.pieces.begin(), text.pieces.end(), [](const auto& piece) {
+        if (const auto* literal = std::get_if<std::string>(&piece)) return has_letters(*literal);
+        const auto& otherwise = std::get<Placeholder>(piece).otherwise;
+        return otherwise && has_letters(*otherwise);
+    });
+}
+
+std::optional<LanguageIndex> language_index(const Context& context, std::string_view code) {
+    const auto& languages = context.draft.bot.languages;
+    const auto found = std::find(languages.begin(), languages.end(), code);
+    if (found == languages.end()) return std::nullopt;
+    return static_cast<LanguageIndex>(found - languages.begin());
+}
+
+void tell_unknown_language(Context& context, const NodeEntry& entry) {
+    if (!context.languages_known) return;
+    const auto& languages = context.draft.bot.languages;
+    auto told = context.report.error(
+        "unknown-language", mark_of(entry),
+        {"“{}” is not a language of this bot", "„{}” nie jest językiem tego bota"}, entry.key);
+    told.advise({"its languages are: {}", "jego języki to: {}"},
+                listed({languages.begin(), languages.end()}));
+    told.advise({"a new one goes into “languages” under “bot”", "nowy dopisz do „languages” w sekcji „bot”"});
+}
+
+Template take_text(Context& context, const Node& node, WrittenText::Use use) {
+    Template compiled = compile_template(context, node);
+    if (trimmed(node.text).empty())
+        context.report.error("empty-text", mark_of(node), {"this text is empty", "ten tekst jest pusty"})
+            .advise({"write what customers should read, or take the line out",
+                     "napisz, co klient ma przeczytać, albo usuń ten wiersz"});
+    context.draft.texts.push_back(
+        {use, context.owner, node.text, compiled, context.changes, mark_of(node), context.on_entry});
+    return compiled;
+}
+
+void tell_single_language(Context& context, const Node& node) {
+    const auto& languages = context.draft.bot.languages;
+    std::string example;
+    for (const std::string& code : languages) {
+        if (!example.empty()) example += ", ";
+        example += code + ": \"…\"";
+    }
+    const std::vector<std::string_view> missing(languages.begin() + 1, languages.end());
+    context.report
+        .error("missing-translation", mark_of(node),
+               {"this text is in “{}” alone; the bot also speaks: {}",
+                "ten tekst jest tylko w języku „{}”, a bot mówi też: {}"},
+               languages.front(), listed(missing))
+        .advise({"write one text a language:  {{{}}}", "napisz po tekście na język:  {{{}}}"}, example);
+}
+
+Text text_by_language(Context& context, const Node& node, WrittenText::Use use) {
+    const auto& languages = context.draft.bot.languages;
+    Text text;
+    text.place = node.place;
+    std::vector<std::optional<Template>> in(languages.size());
+    for (const NodeEntry& entry : node.entries) {
+        const auto language = language_index(context, entry.key);
+        if (!language) tell_unknown_language(context, entry);
+        if (!expect_kind(entry, Expects::word, context.report)) continue;
+        Template compiled = take_text(context, entry.value, use);
+        if (language) in[*language] = std::move(compiled);
+    }
+    std::vector<std::string_view> missing;
+    for (std::size_t i = 0; i < languages.size(); ++i) {
+        if (!in[i] && !node.find(languages[i])) missing.push_back(languages[i]);
+        text.in.push_back(in[i].value_or(Template{}));
+    }
+    if (!missing.empty() && context.languages_known && missing.size() < languages.size())
+        context.report
+            .error("missing-translation", mark_of(node.entries.front()),
+                   {"this text is missing in: {}", "tego tekstu brakuje w językach: {}"}, listed(missing))
+            .note({"customers who write that language would read nothing",
+                   "klienci piszący w tym języku nic nie przeczytają"})
+            .advise({"add, for example:  {}: \"…\"", "dodaj na przykład:  {}: \"…\""}, missing.front());
+    return text;
+}
+
+}  // namespace
+
+Text compile_text(Context& context, const Node& node, WrittenText::Use use) {
+    if (node.kind == Node::Kind::map) return text_by_language(context, node, use);
+    Text text;
+    text.place = node.place;
+    const Template compiled = take_text(context, node, use);
+    const bool for_customers = use != WrittenText::Use::inward;
+    if (for_customers && context.draft.bot.languages.size() > 1 && says_words(compiled))
+        tell_single_language(context, node);
+    text.in.assign(context.draft.bot.languages.size(), compiled);
+    return text;
+}
+
+std::vector<std::vector<std::string>>
+compile_phrases(Context& context, const NodeEntry& entry, std::uint32_t option) {
+    const std::size_t count = context.draft.bot.languages.size();
+    std::vector<std::vector<std::string>> phrases(count);
+    const auto add = [&](const Node& node, LanguageIndex language) {
+        phrases[language].push_back(read_word(node));
+        context.draft.phrases.push_back(
+            {context.owner, option, language, phrases[language].back(), false, mark_of(node)});
+    };
+    const auto add_all = [&](const Node& node, LanguageIndex first, LanguageIndex last) {
+        const std::vector<Node> alone = node.kind == Node::Kind::text ? std::vector<Node>{node} : node.items;
+        for (const Node& item : alone) {
+            if (item.kind != Node::Kind::text) {
+                context.report
+                    .error("wrong-kind", mark_of(item), {"a phrase is one text", "hasło to jeden tekst"})
+                    .advise(
+                        {"write:  [first phrase, second phrase]", "napisz:  [pierwsze hasło, drugie hasło]"});
+                continue;
+            }
+            for (LanguageIndex language = first; language < last; ++language) add(item, language);
+        }
+    };
+    if (entry.value.kind != Node::Kind::map) {
+        add_all(entry.value, 0, static_cast<LanguageIndex>(count));
+        return phrases;
+    }
+    for (const NodeEntry& one : entry.value.entries) {
+        const auto language = language_index(context, one.key);
+        if (!language) tell_unknown_language(context, one);
+        if (!expect_kind(one, Expects::words, context.report) || !language) continue;
+        add_all(one.value, *language, static_cast<LanguageIndex>(*language + 1));
+    }
+    return phrases;
+}
+
+}  // namespace frontdesk

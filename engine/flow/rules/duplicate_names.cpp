@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+// [duplicate-faq], [duplicate-state]: an id that two FAQs have; an old name that two states claim, or that a
+// state has now. Sections and states that stand twice are told where the files are merged.
+#include <unordered_map>
+
+#include "engine/flow/rules/rules.hpp"
+
+namespace frontdesk {
+
+namespace {
+
+void check_faqs(const Draft& draft, Report& report) {
+    std::unordered_map<std::string, const Faq*> ids;
+    for (const Faq& faq : draft.bot.faqs) {
+        if (faq.id.empty()) continue;
+        const auto [first, is_new] = ids.emplace(faq.id, &faq);
+        if (is_new) continue;
+        report
+            .error("duplicate-faq", draft.mark(faq.place),
+                   {"two FAQs have the id “{}”", "dwa FAQ mają id „{}”"}, faq.id)
+            .note({"and again here", "a tu drugi raz"})
+            .see(draft.mark(first->second->place), {"first here", "najpierw tutaj"})
+            .advise({"give each its own, for example:  {}_2", "nadaj każdemu własne, na przykład:  {}_2"},
+                    faq.id);
+    }
+}
+
+void check_old_names(const Draft& draft, Report& report) {
+    std::unordered_map<std::string, const State*> names;
+    for (const State& state : draft.bot.states) names.emplace(state.name, &state);
+    for (const State& state : draft.bot.states) {
+        for (const std::string& old : state.was) {
+            const auto [first, is_new] = names.emplace(old, &state);
+            if (is_new) continue;
+            report
+                .error("duplicate-state", draft.mark(state.place),
+                       {"“{}” was called “{}”, and so is another state",
+                        "stan „{}” nazywał się „{}”, a tak nazywa się inny stan"},
+                       state.name, old)
+                .see(draft.mark(first->second->place), {"this one", "ten"})
+                .advise({"an old name belongs to one state; take it out of the other",
+                         "dawna nazwa należy do jednego stanu; usuń ją z drugiego"});
+        }
+    }
+}
+
+}  // namespace
+
+void check_duplicate_names(const Draft& draft, Report& report) {
+    check_faqs(draft, report);
+    check_old_names(draft, report);
+}
+
+}  // namespace frontdesk

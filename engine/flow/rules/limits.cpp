@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+// [label-too-long], [text-too-long], [long-menu]: what Messenger would refuse or cut, counted as Messenger
+// counts, with placeholders at their longest.
+#include <algorithm>
+
+#include "engine/flow/rules/rules.hpp"
+#include "engine/text/characters.hpp"
+
+namespace frontdesk {
+
+namespace {
+
+constexpr std::size_t label_limit = 20;
+constexpr std::size_t text_limit = 2000;
+constexpr std::size_t text_limit_with_buttons = 640;
+constexpr std::size_t options_on_two_pages = 26;  // quick replies come thirteen at a time
+
+// Sane longest values: names of people as Facebook has them, moments as we say them.
+std::size_t longest_value(const Draft& draft, const std::string& name) {
+    if (name == "bot_name") return count_units(draft.bot.name);
+    if (name == "first_name" || name == "last_name") return 12;
+    if (name == "open" || name == "language" || name == "visits") return 4;
+    if (name == "now" || name == "today" || name == "reply_time") return 16;
+    if (built_in(name)) return 32;
+    const auto set = draft.values.find(name);
+    return set == draft.values.end() ? 0 : set->second;
+}
+
+std::size_t longest(const Draft& draft, const Template& text) {
+    std::size_t units = 0;
+    for (const auto& piece : text.pieces) {
+        if (const auto* literal = std::get_if<std::string>(&piece)) {
+            units += count_units(*literal);
+            continue;
+        }
+        const auto& placeholder = std::get<Placeholder>(piece);
+        std::size_t widest = count_units(placeholder.otherwise.value_or(""));
+        for (const std::string& name : placeholder.names)
+            widest = std::max(widest, longest_value(draft, name));
+        units += widest;
+    }
+    return units;
+}
+
+bool is_plain(const Template& text) {
+    return std::all_of(text.pieces.begin(), text.pieces.end(),
+                       [](const auto& piece) { return std::holds_alternative<std::string>(piece); });
+}
+
+// Draws what would be cut off, where the label stands in the file as customers see it.
+void draw_overhang(Mark& mark, const std::string& raw) {
+    std::size_t units = 0;
+    int fits = 0;
+    const std::u32string letters = characters(raw);
+    for (const char32_t letter : letters) {
+        units += letter > 0xFFFF ? 2 : 1;
+        if (units > label_limit) break;
+        ++fits;
+    }
+    const int quotes = mark.length - static_cast<int>(letters.size());
+    if (quotes == 2) {  // underline the words, not the quotes
+        mark.place.column += 1;
+        mark.length -= 2;
+    }
+    if (quotes == 0 || quotes == 2) mark.overhang = mark.length - fits;
+}
+
+void check_label(const Draft& draft, const WrittenText& text, Report& report) {
+    const std::size_t length = longest(draft, text.compiled);
+    if (length <= label_limit) return;
+    Mark mark = text.mark;
+    const bool plain = is_plain(text.compiled);
+    if (plain) draw_overhang(mark, text.raw);
+    const int overhang = mark.overhang;
+    auto told = report.error("label-too-long", std::move(mark),
+                             plain ? Wording{"this label has {} characters, Messenger shows {}",
+                                             "ta etykieta ma {} znaków, Messenger pokazuje {}"}
+                                   : Wording{"this label can grow to {} characters, Messenger shows {}",
+                                             "ta etykieta może urosnąć do {} znaków, Messenger pokazuje {}"},
+                             length, label_limit);
+    if (overhang > 0) told.note({"the ~ part would be cut off", "część ~ zostałaby ucięta"});
+    told.advise({"write something shorter, for example:  Talk to a person",
+                 "napisz coś krótszego, na przykład:  Napisz do nas"});
+}
+
+void check_message(const Draft& draft, const WrittenText& text, Report& report) {
+    const bool buttons = text.use == WrittenText::Use::message_with_buttons;
+    const std::size_t limit = buttons ? text_limit_with_buttons : text_limit;
+    const std::size_t length = longest(draft, text.compiled);
+    if (length <= limit) return;
+    auto told = report.error("text-too-long", text.mark,
+                             buttons ? Wording{"this text has {} characters, with buttons Messenger takes {}",
+                                               "ten tekst ma {} znaków, z przyciskami Messenger przyjmuje {}"}
+                                     : Wording{"this text has {} characters, Messenger takes {}",
+                                               "ten tekst ma {} znaków, Messenger przyjmuje {}"},
+                             length, limit);
+    told.advise({"say it in two messages: make “say” a list",
+                 "powiedz to w dwóch wiadomościach: zrób z „say” listę"});
+}
+
+}  // namespace
+
+void check_limits(const Draft& draft, Report& report) {
+    for (const WrittenText& text : draft.texts) {
+        if (text.use == WrittenText::Use::label) check_label(draft, text, report);
+        const bool message =
+            text.use == WrittenText::Use::message || text.use == WrittenText::Use::message_with_buttons;
+        if (message) check_message(draft, text, report);
+    }
+    for (const State& state : draft.bot.states) {
+        const auto* menu = std::get_if<Menu>(&state.then);
+        if (!menu || menu->options.size() <= options_on_two_pages) continue;
+        report
+            .warning("long-menu", draft.mark(state.place),
+                     {"the menu of “{}” has {} options", "menu stanu „{}” ma {} opcji"}, state.name,
+                     menu->options.size())
+            .note({"customers see 13 at a time", "klient widzi po 13 naraz"})
+            .advise({"group them: a few options here, each leading to a menu of its own",
+                     "pogrupuj je: kilka opcji tutaj, każda prowadzi do własnego menu"});
+    }
+}
+
+}  // namespace frontdesk

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+// [no-way-to-a-person]: a bot that never calls anybody. [no-way-out]: a menu from which, whatever the
+// customer does, nobody is called and the conversation never comes to rest.
+#include "engine/flow/rules/graph.hpp"
+#include "engine/flow/rules/rules.hpp"
+
+namespace frontdesk {
+
+namespace {
+
+bool ends_well(const State& state) {
+    return std::holds_alternative<Escalation>(state.then) || std::holds_alternative<Rest>(state.then);
+}
+
+// The states from which one that ends well can be reached.
+std::vector<bool> with_way_out(const Draft& draft, const std::vector<std::vector<StateIndex>>& ways) {
+    std::vector<std::vector<StateIndex>> back(ways.size());
+    std::vector<StateIndex> ends;
+    for (StateIndex from = 0; from < ways.size(); ++from) {
+        for (const StateIndex to : ways[from]) back[to].push_back(from);
+        if (ends_well(draft.bot.states[from])) ends.push_back(from);
+    }
+    return reached(back, ends);
+}
+
+// Triggers, FAQs and the fallback work wherever the bot waits.
+bool helped_from_anywhere(const Bot& bot, const std::vector<bool>& out) {
+    for (const Trigger& trigger : bot.triggers)
+        if (trigger.go && out[*trigger.go]) return true;
+    for (const Faq& faq : bot.faqs)
+        if (faq.go && out[*faq.go]) return true;
+    for (const FallbackStep& step : bot.fallback)
+        if (step.go && out[*step.go]) return true;
+    return false;
+}
+
+}  // namespace
+
+void check_person(const Draft& draft, Report& report) {
+    const auto ways = ways_on(draft);
+    const auto seen = reached(ways, ways_in(draft));
+    const auto& states = draft.bot.states;
+    bool person = false;
+    for (std::size_t i = 0; i < states.size(); ++i)
+        person = person || (seen[i] && std::holds_alternative<Escalation>(states[i].then));
+    if (!person) {
+        report
+            .error("no-way-to-a-person", draft.bot_mark,
+                   {"no customer of this bot can ever reach a person",
+                    "żaden klient tego bota nie dotrze do człowieka"})
+            .note({"Facebook requires a way, and customers need one",
+                   "Facebook tego wymaga, a klienci potrzebują"})
+            .advise({"add a state, for example:  human: {{escalate: {{say: I am calling someone.}}}}",
+                     "dodaj stan, na przykład:  human: {{escalate: {{say: Już kogoś wołam.}}}}"})
+            .advise({"and a trigger:  {{when: [human, agent], go: human}}",
+                     "i trigger:  {{when: [człowiek, konsultant], go: human}}"});
+        return;
+    }
+    const auto out = with_way_out(draft, ways);
+    if (helped_from_anywhere(draft.bot, out)) return;
+    for (std::size_t i = 0; i < states.size(); ++i) {
+        if (!seen[i] || out[i] || !std::holds_alternative<Menu>(states[i].then)) continue;
+        report
+            .error("no-way-out", draft.mark(states[i].place),
+                   {"from “{}” no customer gets to a person or to an end",
+                    "z „{}” klient nie dotrze ani do człowieka, ani do końca"},
+                   states[i].name)
+            .note({"every option leads round in a circle", "każda opcja prowadzi w kółko"})
+            .advise({"add an option that leads to a person, or a trigger that does",
+                     "dodaj opcję, która prowadzi do człowieka, albo taki trigger"});
+    }
+}
+
+}  // namespace frontdesk
