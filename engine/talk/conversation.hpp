@@ -18,6 +18,7 @@ namespace frontdesk {
 struct Conversation {
     std::string state;     // by name, so that it survives a new version of the bot; empty: at its beginning
     std::string language;  // code; empty: not known yet
+    bool language_guessed = false;  // from what the customer wrote: the profile or other words may change it
     std::map<std::string, Value> values;
     std::set<std::string> tags;
     std::map<std::string, std::int64_t> visits;  // how often each state was entered
@@ -35,7 +36,9 @@ struct Conversation {
 
 // JSON, one line. Members at their defaults are left out.
 std::string to_json(const Conversation& conversation);
-// bad_input for anything that to_json of this or an earlier version has not written.
+// bad_input for anything that is not a conversation: broken JSON, a member of the wrong kind or out of range.
+// A member that this version does not know is ignored: it was written by a later version, and a business that
+// goes back to the version before must still be able to talk to its customers.
 Result<Conversation> conversation_from_json(std::string_view json);
 
 }  // namespace frontdesk

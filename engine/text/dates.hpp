@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+// Dates and times of day as texts.
+#pragma once
+
+#include <string>
+
+#include "engine/base/zone.hpp"
+
+namespace frontdesk {
+
+// "Tuesday, November 24, 2026" as the language of this code writes it.
+std::string say_date(LocalTime at, const std::string& language);
+// "09:05"
+std::string say_time(LocalTime at);
+
+}  // namespace frontdesk
