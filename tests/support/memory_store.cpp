@@ -27,6 +27,10 @@ public:
     explicit MemoryReader(const Memory& memory) : memory_(memory) {}
 
     Result<std::vector<TicketLine>> tickets(const TicketFilter& filter) override {
+        if (filter.limit < 1 || filter.limit > 500) {
+            return Problem{Cause::bad_input, "The limit is a number from 1 to 500."};
+        }
+        if (filter.after && !memory_.tickets.contains(*filter.after)) return no_such_ticket(*filter.after);
         std::vector<Ticket> found;
         for (const auto& [id, ticket] : memory_.tickets) {
             if (fits(ticket, filter)) found.push_back(ticket);
@@ -48,7 +52,6 @@ public:
     }
 
     Result<std::vector<TicketLogLine>> ticket_log(TicketId id) override {
-        if (!memory_.tickets.contains(id)) return no_such_ticket(id);
         const auto found = memory_.logs.find(id);
         return found == memory_.logs.end() ? std::vector<TicketLogLine>{} : found->second;
     }
