@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+// See check.hpp.
+#include "adapters/cli/check.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+#include <ostream>
+#include <string>
+#include <string_view>
+
+#include "adapters/host/bot_folder.hpp"
+#include "adapters/host/zones.hpp"
+#include "engine/flow/load.hpp"
+
+namespace frontdesk {
+
+namespace {
+
+constexpr int exit_fine = 0;
+constexpr int exit_findings = 1;
+constexpr int exit_environment = 3;
+
+std::string count(std::size_t number, std::string_view one, std::string_view many) {
+    return std::to_string(number) + " " + std::string(number == 1 ? one : many);
+}
+
+// "flows: 9 states, 3 FAQs, nothing wrong"
+std::string praise(const BotFolder& folder, const Bot& bot, MessageLanguage language) {
+    if (language == MessageLanguage::pl)
+        return folder.name + ": stany: " + std::to_string(bot.states.size()) +
+               ", FAQ: " + std::to_string(bot.faqs.size()) + ", wszystko w porządku\n";
+    return folder.name + ": " + count(bot.states.size(), "state", "states") + ", " +
+           count(bot.faqs.size(), "FAQ", "FAQs") + ", nothing wrong\n";
+}
+
+std::string rendered(const CheckOptions& options, const BotFolder& folder, const Loaded& loaded) {
+    switch (options.format) {
+    case CheckFormat::json: return render_json(folder, loaded.found);
+    case CheckFormat::github: return render_github(folder, loaded.found);
+    case CheckFormat::sarif: return render_sarif(folder, loaded.found);
+    case CheckFormat::text: break;
+    }
+    if (loaded.found.empty()) return praise(folder, *loaded.bot, options.language);
+    return render_text(folder, loaded.found, options.language, options.colour == Colour::yes);
+}
+
+}  // namespace
+
+int check(const CheckOptions& options, std::ostream& out, std::ostream& err) {
+    const auto folder = read_bot_folder(options.bot);
+    if (!folder) {
+        err << folder.error().detail << '\n';
+        return exit_environment;
+    }
+    const Loaded loaded = load_bot(*folder, find_system_zone, options.language);
+    out << rendered(options, *folder, loaded);
+    return loaded.bot ? exit_fine : exit_findings;
+}
+
+MessageLanguage language_of_environment() {
+    for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        const char* value = std::getenv(name);
+        if (value == nullptr || *value == '\0') continue;
+        return std::string_view(value).starts_with("pl") ? MessageLanguage::pl : MessageLanguage::en;
+    }
+    return MessageLanguage::en;
+}
+
+}  // namespace frontdesk
