@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/conformance/store_conformance.hpp"
-#include "tests/sqlite/folder.hpp"
+#include "tests/sqlite/fixture.hpp"
 #include "tests/support/catch.hpp"
 
 namespace frontdesk::sqlite_tests {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "tests/sqlite/folder.hpp"
+#include "tests/sqlite/fixture.hpp"
 
 #include <system_error>
 
