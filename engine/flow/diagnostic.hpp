@@ -31,6 +31,13 @@ struct Diagnostic {
     std::vector<std::string> conversation;  // the shortest conversation that shows it, one line a turn
 };
 
+// Where a rule stands between causes and consequences: 0 for what keeps a file from being read, 1 for how it
+// is built, 2 for names, 3 for what `check` proves. Smaller is told first.
+int rank(std::string_view rule);
+
+// As they are told: errors before warnings, root causes first, then by place.
+std::vector<Diagnostic> in_order(std::vector<Diagnostic> found);
+
 // Root causes first (see `rank`), then by place; at most `most` of each kind; a closing count.
 std::string render_text(const BotFolder& folder,
                         const std::vector<Diagnostic>& found,
