@@ -58,7 +58,8 @@ void take_control(Script& script, const Event& event, const ThreadControl& contr
         script.count("thread.taken");
         auto conversation = script.transaction.conversation(event.page, event.person, script.now);
         begin_epoch(script, conversation);
-        if (!conversation.open_ticket) play_turn(script, conversation, PersonTookOver{});
+        // Who took it is not told, nor when they are done: the silence has an end, as after an answer.
+        if (!conversation.open_ticket) play_turn(script, conversation, PersonAnswered{});
         return script.transaction.save(conversation);
     }
     case ThreadControl::Kind::passed_to_us: {

@@ -53,6 +53,8 @@ void play_turn(Script& script, StoredConversation& conversation, const TurnEvent
     Customer customer;
     customer.id = conversation.person.value;
     Turn turn = take_turn(script.bot, conversation.state, customer, event, script.now);
+    // The window counts from the platform's time of what the customer did, not from that of the turn.
+    turn.next.last_user_at = conversation.state.last_user_at;
     conversation.state = std::move(turn.next);
     const std::string why = why_of(script.bot, turn.reasons);
     for (const Effect& effect : turn.effects) {

@@ -49,6 +49,9 @@ void take_event(Script& script, const Event& event) {
 
 // The event made us fail: a person sees what the customer wrote, and answers.
 void show_failure(Script& script, const Event& event, const Problem& problem) {
+    // A copy of an event that is taken already may fail as well; there is nothing to show.
+    if (!script.transaction.record(event, script.now)) return script.count("event.duplicate");
+    script.count("event.failed");
     script.transaction.record_failure(event, problem.detail);
     if (event.person.empty() || !is_customer_act(event.what)) return;
     auto conversation = script.transaction.conversation(event.page, event.person, script.now);
@@ -115,9 +118,9 @@ void take_in(Store& store,
         const auto shown = store.isolated(transaction, [&] { show_failure(script, *event, taken.error()); });
         if (!shown) {
             part = {};
-            transaction.record_failure(*event, taken.error().detail);
+            script.count("event.failed");
+            if (transaction.record(*event, now)) transaction.record_failure(*event, taken.error().detail);
         }
-        script.count("event.failed");
         merge(aftermath, std::move(part));
     }
 }

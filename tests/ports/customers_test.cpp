@@ -32,6 +32,15 @@ TEST_CASE("a message is recorded, answered and queued in one go", "[ports]") {
     CHECK(desk.memory().events.begin()->second.event.raw == "{\"id\":\"m1\"}");
 }
 
+TEST_CASE("the window counts from when the customer wrote, not from when we heard of it", "[ports]") {
+    Desk desk;
+
+    REQUIRE(desk.take({says("hello", "m1", desk.now - 6h)}));
+
+    CHECK(desk.after.to_send.at(0).last_user_at == desk.now - 6h);
+    CHECK(desk.conversation().state.last_user_at == desk.now - 6h);
+}
+
 TEST_CASE("a repeated message changes nothing", "[ports]") {
     Desk desk;
     const Event event = says("hello", "m1", desk.now);

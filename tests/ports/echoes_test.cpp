@@ -153,6 +153,7 @@ TEST_CASE("a thread taken from us silences the bot, and given back it speaks aga
     REQUIRE(
         desk.take({from_ann(ThreadControl{ThreadControl::Kind::taken_from_us, ""}, "t1", desk.now + 1s)}));
     CHECK(desk.conversation().epoch == 1);
+    CHECK(desk.conversation().state.quiet_until == desk.now + desk.bot.quiet_after_person);
     CHECK(desk.after.epochs.size() == 1);
     CHECK(desk.transcript() == Lines{"customer: hello", "bot: Welcome! [cancelled]"});
 

@@ -59,6 +59,19 @@ TEST_CASE("a failed event is not taken again when it is delivered again", "[port
     CHECK(desk.transcript() == Lines{"customer: hello"});
 }
 
+TEST_CASE("a repeated message that fails is still nothing new", "[ports]") {
+    Desk desk;
+    REQUIRE(desk.take({says("hello", "m1", desk.now)}));
+    const Lines before = desk.transcript();
+    desk.store.fail_call(1, {Cause::bad_input, "the bot tripped"});
+
+    REQUIRE(desk.take({says("hello", "m1", desk.now)}));
+
+    CHECK(desk.after.counts == std::map<std::string, std::int64_t>{{"event.duplicate", 1}});
+    CHECK(desk.transcript() == before);
+    CHECK(desk.memory().tickets.empty());
+}
+
 TEST_CASE("a failure on standby opens no ticket", "[ports]") {
     Desk desk;
     Event event = says("hello", "m1", desk.now);

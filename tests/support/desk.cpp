@@ -32,19 +32,23 @@ Result<void> Desk::take(const std::vector<Event>& events) {
     return outcome;
 }
 
+Result<Ticket> Desk::act(const AgentAction& wanted) {
+    after = {};
+    std::optional<Result<Ticket>> result;
+    const auto outcome = store.write(
+        [&](Transaction& transaction) { result = frontdesk::act(transaction, bot, wanted, now, after); });
+    if (outcome) return *result;
+    after = {};
+    return outcome.error();
+}
+
 Result<Ticket> Desk::act(TicketAction action,
                          std::string agent,
                          std::string text,
                          TakeOver take_over,
                          std::optional<std::int64_t> expected_version) {
     const TicketId id = memory().tickets.empty() ? TicketId{} : ticket().id;
-    const AgentAction wanted{id, action, std::move(agent), std::move(text), take_over, expected_version};
-    after = {};
-    std::optional<Result<Ticket>> result;
-    const auto outcome = store.write(
-        [&](Transaction& transaction) { result = frontdesk::act(transaction, bot, wanted, now, after); });
-    if (!outcome) return outcome.error();
-    return *result;
+    return act(AgentAction{id, action, std::move(agent), std::move(text), take_over, expected_version});
 }
 
 bool Desk::sent(OutboxId id, std::string mid) {

@@ -16,6 +16,8 @@ public:
 
     // One batch, one transaction. Whether it was committed.
     Result<void> take(const std::vector<Event>& events);
+    Result<Ticket> act(const AgentAction& wanted);
+    // On the newest ticket.
     Result<Ticket> act(TicketAction action,
                        std::string agent,
                        std::string text = "",
