@@ -44,6 +44,8 @@ struct WebLimits {
     std::chrono::milliseconds handler{4'000};
     std::chrono::milliseconds write{10'000};
     std::chrono::milliseconds idle{30'000};
+    // Told in one sentence what a person should know: a handler that threw, bad TLS files. Must not throw.
+    std::function<void(const std::string&)> report;
 };
 
 struct TlsFiles {
