@@ -41,10 +41,14 @@ auto reporting_to(const std::weak_ptr<ServerState>& server) {
     };
 }
 
+// What the other end and the count of requests allow for.
+enum class Wish { keep, close };
+
 enum class Phase { handshake, idle, head, body, handler, write, linger };
 
+// Owned by the frame of run(); whatever else refers to it is awaited there.
 template <class Stream>
-class Connection final : public OpenConnection, public std::enable_shared_from_this<Connection<Stream>> {
+class Connection final : public OpenConnection {
 public:
     static constexpr bool is_tls = !std::is_same_v<Stream, WebSocket>;
 
@@ -54,12 +58,13 @@ public:
           stream_(std::move(stream)),
           peer_(std::move(peer)),
           reader_({server_->limits.header_bytes, server_->limits.header_fields}),
-          place_(server_->add(*this, peer_)) {}
+          place_(ServerState::add(server_, *this, peer_)),
+          late_over_(server_->io) {}
     ~Connection() override { server_->remove(place_, peer_); }
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
 
-    static Awaitable<void> run(std::shared_ptr<Connection> self);
+    static Awaitable<void> run(std::unique_ptr<Connection> self);
 
     void on_deadline() override;
     void on_stop() override;
@@ -71,11 +76,15 @@ public:
 private:
     Awaitable<ReadStep> read_until_step();
     Awaitable<bool> serve_one();
+    Awaitable<bool> turn_down(std::string allow);
+    Awaitable<bool> read_body(std::size_t limit);
+    Awaitable<bool> respond(HttpResponse response, Body body, Wish wish);
     Awaitable<HttpResponse> answer(const Route& route);
     Awaitable<bool> write(const HttpResponse& response, Body body, After after);
     Awaitable<void> refuse();
     Awaitable<void> finish();
-    static Awaitable<void> answer_late(std::shared_ptr<Connection> self);
+    Awaitable<void> answer_late();
+    Awaitable<void> late_answer_is_over();
 
     void enter(Phase phase, milliseconds limit) {
         phase_ = phase;
@@ -99,8 +108,11 @@ private:
     Phase phase_ = Phase::head;
     int served_ = 0;
     bool timed_out_ = false;
-    bool late_ = false;  // the handler missed its deadline and 503 was said; what it answers now is dropped
+    // The handler missed its deadline and 503 is being said; what it answers now is dropped.
+    bool late_ = false;
+    bool saying_late_ = false;
     ServerState::Place place_;
+    asio::steady_timer late_over_;
 };
 
 template <class Stream>
@@ -109,8 +121,8 @@ void Connection<Stream>::on_deadline() {
     timed_out_ = true;
     if (phase_ == Phase::handler) {
         late_ = true;
-        asio::co_spawn(server_->io.get_executor(), answer_late(this->shared_from_this()),
-                       reporting_to(server_));
+        saying_late_ = true;
+        asio::co_spawn(server_->io.get_executor(), answer_late(), reporting_to(server_));
         return;
     }
     const bool can_still_answer = phase_ == Phase::head || phase_ == Phase::body;
@@ -133,7 +145,7 @@ void Connection<Stream>::on_stop() {
 }
 
 template <class Stream>
-Awaitable<void> Connection<Stream>::run(std::shared_ptr<Connection> self) {
+Awaitable<void> Connection<Stream>::run(std::unique_ptr<Connection> self) {
     if constexpr (is_tls) {
         self->enter(Phase::handshake, self->server_->limits.header);
         auto [error] = co_await self->stream_.async_handshake(asio::ssl::stream_base::server, as_result);
@@ -175,55 +187,81 @@ Awaitable<ReadStep> Connection<Stream>::read_until_step() {
 template <class Stream>
 Awaitable<bool> Connection<Stream>::serve_one() {
     go_on_reading();
-    ReadStep step = co_await read_until_step();
+    const ReadStep step = co_await read_until_step();
     if (step == ReadStep::refused) {
         co_await refuse();
         co_return false;
     }
     const auto found = server_->routes.find(reader_.head().method, reader_.head().target);
-    HttpResponse response;
     if (found.route == nullptr) {
-        const bool known = !found.allow.empty();
-        response = refusal_response(known ? Refusal{405, "this path knows " + found.allow}
-                                          : Refusal{404, "there is nothing at this path"});
-        if (known) response.headers.push_back({"Allow", found.allow});
+        const bool open = co_await turn_down(found.allow);
+        co_return open;
     }
-    // A refusal of a body that was not read has to end the connection: its bytes must not be taken for a
-    // request.
-    if (found.route == nullptr && reader_.has_body()) {
-        const bool told = co_await write(response, Body::sent, After::closes);
-        if (told) co_await finish();
-        co_return false;
-    }
-    reader_.admit(found.route == nullptr ? 0 : found.route->body_limit);
-    enter(Phase::body, server_->limits.body);
-    step = co_await read_until_step();
-    if (step == ReadStep::send_continue) {
-        const asio::const_buffer line{continue_line.data(), continue_line.size()};
-        auto [error, bytes] = co_await asio::async_write(stream_, line, as_result);
-        if (error) co_return false;
-        step = co_await read_until_step();
-    }
-    if (step == ReadStep::refused) {
+    const bool whole = co_await read_body(found.route->body_limit);
+    if (!whole) {
         co_await refuse();
         co_return false;
     }
     ++served_;
     const Body body = reader_.head().method == "HEAD" ? Body::left_out : Body::sent;
-    bool keep = reader_.keep_alive() && served_ < server_->limits.requests_per_connection;
-    if (found.route != nullptr) {
-        response = co_await answer(*found.route);
-    } else {
-        (void)reader_.take();
+    const bool last = !reader_.keep_alive() || served_ >= server_->limits.requests_per_connection;
+    HttpResponse response = co_await answer(*found.route);
+    if (late_) {
+        co_await late_answer_is_over();
+        co_return false;
     }
-    if (late_) co_return false;
-    keep = keep && !server_->stopping;
-    const bool written = co_await write(response, body, keep ? After::stays_open : After::closes);
+    const Wish wish = last ? Wish::close : Wish::keep;
+    const bool open = co_await respond(std::move(response), body, wish);
+    co_return open;
+}
+
+// No route for it: 405 with the methods that the path knows, or 404.
+template <class Stream>
+Awaitable<bool> Connection<Stream>::turn_down(std::string allow) {
+    ++served_;
+    HttpResponse response = refusal_response(allow.empty() ? Refusal{404, "there is nothing at this path"}
+                                                           : Refusal{405, "this path knows " + allow});
+    if (!allow.empty()) response.headers.push_back({"Allow", allow});
+    const Body body = reader_.head().method == "HEAD" ? Body::left_out : Body::sent;
+    // The bytes of a body that nobody reads must not be taken for a request.
+    const bool last =
+        reader_.has_body() || !reader_.keep_alive() || served_ >= server_->limits.requests_per_connection;
+    if (!reader_.has_body()) reader_.skip();
+    const Wish wish = last ? Wish::close : Wish::keep;
+    const bool open = co_await respond(std::move(response), body, wish);
+    co_return open;
+}
+
+// False when it was refused.
+template <class Stream>
+Awaitable<bool> Connection<Stream>::read_body(std::size_t limit) {
+    reader_.admit(limit);
+    enter(Phase::body, server_->limits.body);
+    ReadStep step = co_await read_until_step();
+    if (step == ReadStep::send_continue) {
+        const asio::const_buffer line{continue_line.data(), continue_line.size()};
+        auto [error, bytes] = co_await asio::async_write(stream_, line, as_result);
+        if (error) {
+            reader_.refuse({});
+            co_return false;
+        }
+        step = co_await read_until_step();
+    }
+    co_return step == ReadStep::request;
+}
+
+template <class Stream>
+Awaitable<bool> Connection<Stream>::respond(HttpResponse response, Body body, Wish wish) {
+    const bool keep = wish == Wish::keep && !server_->stopping;
+    const After after = keep ? After::stays_open : After::closes;
+    const bool written = co_await write(response, body, after);
     if (written && keep) {
         enter(Phase::idle, server_->limits.idle);
         co_return true;
     }
-    co_await finish();
+    if (written) {
+        co_await finish();
+    }
     co_return false;
 }
 
@@ -266,7 +304,9 @@ Awaitable<void> Connection<Stream>::refuse() {
     if (reader_.refusal().status == 0) co_return;
     const HttpResponse response = refusal_response(reader_.refusal());
     const bool written = co_await write(response, Body::sent, After::closes);
-    if (written) co_await finish();
+    if (written) {
+        co_await finish();
+    }
 }
 
 // Closing with unread bytes resets the connection, and the reset may overtake our answer. So: say that we are
@@ -281,7 +321,8 @@ Awaitable<void> Connection<Stream>::finish() {
     error_code error;
     socket().shutdown(WebSocket::shutdown_send, error);
     std::array<char, 4096> waste;
-    for (std::size_t seen = 0; !error && seen < linger_bytes;) {
+    std::size_t seen = 0;
+    while (!error && seen < linger_bytes) {
         auto [failed, bytes] = co_await socket().async_read_some(asio::buffer(waste), as_result);
         error = failed;
         seen += bytes;
@@ -290,19 +331,32 @@ Awaitable<void> Connection<Stream>::finish() {
 }
 
 template <class Stream>
-Awaitable<void> Connection<Stream>::answer_late(std::shared_ptr<Connection> self) {
+Awaitable<void> Connection<Stream>::answer_late() {
     HttpResponse response = refusal_response({503, "this takes too long; please send it again"});
     response.headers.push_back({"Retry-After", "1"});
-    const bool written = co_await self->write(response, Body::sent, After::closes);
-    if (written) co_await self->finish();
-    self->cut();
+    const bool written = co_await write(response, Body::sent, After::closes);
+    if (written) {
+        co_await finish();
+    }
+    cut();
+    saying_late_ = false;
+    late_over_.cancel();
+}
+
+template <class Stream>
+Awaitable<void> Connection<Stream>::late_answer_is_over() {
+    late_over_.expires_at(WebClock::time_point::max());
+    while (saying_late_) {
+        auto [cancelled] = co_await late_over_.async_wait(as_result);
+        if (!cancelled) break;
+    }
 }
 
 template <class Stream>
 void start(std::shared_ptr<ServerState> server, Stream stream, std::string peer, TlsContext tls) {
     asio::io_context& io = server->io;
     const auto on_end = reporting_to(server);
-    auto connection = std::make_shared<Connection<Stream>>(std::move(server), std::move(stream),
+    auto connection = std::make_unique<Connection<Stream>>(std::move(server), std::move(stream),
                                                            std::move(peer), std::move(tls));
     asio::co_spawn(io.get_executor(), Connection<Stream>::run(std::move(connection)), on_end);
 }

@@ -24,6 +24,14 @@ constexpr std::size_t longest_chunk_line = 300;
 // What chunks may cost beside their content, so that a small body cannot be sent in a flood of bytes.
 constexpr std::size_t most_framing = 64 * 1024;
 
+bool is_hex(char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
+
+// Its size is zero, however many digits that takes.
+bool is_last_chunk(std::string_view line) {
+    const std::size_t zeros = std::min(line.find_first_not_of('0'), line.size());
+    return zeros > 0 && (zeros == line.size() || !is_hex(line[zeros]));
+}
+
 }  // namespace
 
 struct RequestReader::State {
@@ -54,7 +62,8 @@ struct RequestReader::State {
 
     ReadStep read_head();
     ReadStep read_body();
-    bool chunk_line_is_here();
+    // request: there is enough for the parser to go on.
+    ReadStep find_chunk_line();
 
     ReaderLimits limits;
     boost::beast::flat_buffer buffer;
@@ -88,23 +97,33 @@ ReadStep RequestReader::State::read_head() {
     return ReadStep::head;
 }
 
-// Beast looks for the end of a chunk's line as far as there are bytes, so the bound is kept here.
-bool RequestReader::State::chunk_line_is_here() {
+// Beast 1.81 looks for the end of a chunk's line as far as there are bytes, and asserts when the last chunk
+// comes in small pieces. So a line goes to it whole and bounded, and the last one together with the end of
+// the body.
+ReadStep RequestReader::State::find_chunk_line() {
     const auto bytes = buffer.cdata();
-    std::string_view line{static_cast<const char*>(bytes.data()), bytes.size()};
-    line = line.substr(0, longest_chunk_line);
-    const std::size_t start = line.starts_with("\r\n") ? 2 : 0;
-    if (line.find('\n', start) != std::string_view::npos) return true;
-    if (line.size() == longest_chunk_line) refuse({400, "the line of a chunk is too long"});
-    return false;
+    const std::string_view all{static_cast<const char*>(bytes.data()), bytes.size()};
+    const std::string_view head = all.substr(0, longest_chunk_line);
+    const std::size_t start = head.starts_with("\r\n") ? 2 : 0;
+    const std::size_t end = head.find('\n', start);
+    if (end == std::string_view::npos) {
+        if (head.size() < longest_chunk_line) return ReadStep::need_more;
+        return refuse({400, "the line of a chunk is too long"});
+    }
+    if (!is_last_chunk(head.substr(start))) return ReadStep::request;
+    const std::string_view after = all.substr(end + 1, 2);
+    if (after == "\r\n") return ReadStep::request;
+    if (after.empty() || after == "\r") return ReadStep::need_more;
+    return refuse({400, "trailers are not taken"});
 }
 
 ReadStep RequestReader::State::read_body() {
     while (!parser->is_done()) {
         if (buffer.size() == 0) break;
-        const bool at_chunk_line = parser->chunked() && parser->chunk_left() == 0;
-        if (at_chunk_line && !chunk_line_is_here())
-            return phase == Phase::refused ? ReadStep::refused : ReadStep::need_more;
+        if (parser->chunked() && parser->chunk_left() == 0) {
+            const ReadStep step = find_chunk_line();
+            if (step != ReadStep::request) return step;
+        }
         error_code error;
         const std::size_t used = parser->put(buffer.cdata(), error);
         consume(used);
@@ -114,11 +133,7 @@ ReadStep RequestReader::State::read_body() {
             return refuse({400, "the chunks of the body are not HTTP"});
         }
         if (body_bytes > body_limit + most_framing) return refuse({413, "the body is too large"});
-        if (!error) continue;
-        // Only the last chunk makes Beast wait beyond the line of a chunk: for the end of its trailers.
-        const auto rest = buffer.size();
-        if (rest > 2 * longest_chunk_line) return refuse({400, "trailers are not taken"});
-        break;
+        if (error) break;
     }
     if (!parser->is_done()) return ReadStep::need_more;
     phase = Phase::done;
@@ -163,6 +178,11 @@ void RequestReader::admit(std::size_t body_limit) {
     state_->parser->body_limit(body_limit);
     if (state_->parser->content_length().value_or(0) > body_limit)
         state_->refuse({413, "the body is too large"});
+}
+
+void RequestReader::skip() {
+    check(state_->phase == State::Phase::judged && !has_body(), "skip() is for requests without a body");
+    state_->restart();
 }
 
 void RequestReader::refuse(Refusal refusal) { state_->refuse(std::move(refusal)); }

@@ -52,6 +52,8 @@ public:
     // The body may have so many bytes; more is refused with 413, at once if it is announced.
     void admit(std::size_t body_limit);
     void refuse(Refusal refusal);
+    // Or pass over the request, if it has no body; then the reader stands at the first byte after it.
+    void skip();
 
     const Refusal& refusal() const;
     // May the connection live on after this request, as far as the sender is concerned?

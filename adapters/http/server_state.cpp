@@ -36,18 +36,20 @@ bool ServerState::has_room(const std::string& peer) const {
     return found == per_address_.end() || found->second < limits.connections_per_address;
 }
 
-ServerState::Place ServerState::add(OpenConnection& connection, const std::string& peer) {
-    ++per_address_[peer];
-    open.push_back(&connection);
-    if (!watching_) {
-        watching_ = true;
-        const auto on_end = [watched = weak_from_this()](const std::exception_ptr& error) {
-            const auto state = watched.lock();
-            if (error && state) state->report("The deadlines of connections are no longer watched.");
-        };
-        asio::co_spawn(io.get_executor(), watch(shared_from_this()), on_end);
+ServerState::Place ServerState::add(const std::shared_ptr<ServerState>& state,
+                                    OpenConnection& connection,
+                                    const std::string& peer) {
+    ++state->per_address_[peer];
+    state->open.push_back(&connection);
+    if (!state->watching_) {
+        state->watching_ = true;
+        const std::weak_ptr<ServerState> weak = state;
+        asio::co_spawn(state->io.get_executor(), watch(state), [weak](const std::exception_ptr& error) {
+            const auto held = weak.lock();
+            if (error && held) held->report("The deadlines of connections are no longer watched.");
+        });
     }
-    return std::prev(open.end());
+    return std::prev(state->open.end());
 }
 
 void ServerState::remove(Place place, const std::string& peer) {

@@ -35,7 +35,7 @@ public:
     WebClock::time_point deadline = WebClock::time_point::max();
 };
 
-class ServerState : public std::enable_shared_from_this<ServerState> {
+class ServerState {
 public:
     ServerState(boost::asio::io_context& io, std::vector<Route> routes, WebLimits limits);
 
@@ -43,7 +43,8 @@ public:
     bool has_room(const std::string& peer) const;
 
     using Place = std::list<OpenConnection*>::iterator;
-    Place add(OpenConnection& connection, const std::string& peer);
+    static Place
+    add(const std::shared_ptr<ServerState>& state, OpenConnection& connection, const std::string& peer);
     void remove(Place place, const std::string& peer);
 
     void stop();
