@@ -38,13 +38,19 @@ std::string to_utf8(const icu::UnicodeString& text) {
     return bytes;
 }
 
+// The last boundary at or before `limit`. (preceding() goes one too far when the limit is inside a code
+// point.)
+std::int32_t boundary_before(icu::BreakIterator& breaks, std::int32_t limit) {
+    return breaks.isBoundary(limit) != 0 ? limit : breaks.previous();
+}
+
 // The last place to cut at or before `limit`: between two of what a reader takes for characters, and inside
 // one only if it alone is longer than the limit.
 std::int32_t cut_between_characters(icu::BreakIterator& characters,
                                     const icu::UnicodeString& text,
                                     std::int32_t from,
                                     std::int32_t limit) {
-    const std::int32_t cut = characters.isBoundary(limit) != 0 ? limit : characters.preceding(limit);
+    const std::int32_t cut = boundary_before(characters, limit);
     if (cut > from) return cut;
     const std::int32_t whole = text.getChar32Start(limit);
     return whole > from ? whole : limit;
@@ -57,25 +63,29 @@ public:
 
     std::vector<std::string> parts() {
         std::vector<std::string> parts;
-        for (std::int32_t from = 0; from < text_.length();) {
+        for (std::int32_t from = after_spaces(0); from < text_.length();) {
             const std::int32_t to = text_.length() - from <= most_ ? text_.length() : cut_after(from);
             icu::UnicodeString part = text_.tempSubStringBetween(from, to);
             part = part.trim();
             if (!part.isEmpty()) parts.push_back(to_utf8(part));
-            from = to;
+            from = after_spaces(to);
         }
         return parts;
     }
 
 private:
+    std::int32_t after_spaces(std::int32_t at) const {
+        while (at < text_.length() && u_isUWhiteSpace(text_.char32At(at)) != 0) ++at;
+        return at;
+    }
+
     // A cut in the first third would make many small parts, so a lesser kind of end is taken instead.
     std::int32_t cut_after(std::int32_t from) {
         const std::int32_t limit = from + most_;
         const std::int32_t least = from + most_ / 3;
         const std::int32_t paragraph = text_.lastIndexOf(u'\n', least, limit - least);
         if (paragraph > least) return paragraph + 1;
-        const std::int32_t sentence =
-            sentences_->isBoundary(limit) != 0 ? limit : sentences_->preceding(limit);
+        const std::int32_t sentence = boundary_before(*sentences_, limit);
         if (sentence > least) return sentence;
         for (std::int32_t at = limit; at > least; --at)
             if (u_isUWhiteSpace(text_.char32At(at)) != 0) return at;

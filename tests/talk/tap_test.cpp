@@ -136,7 +136,7 @@ TEST_CASE("a button that answers is found wherever it stands, also inside anothe
     mark.customer("human");
     shows("b closed call");
     mark.closes("desk");
-    shows("b bye");
+    CHECK(mark.taps("b bye") == Texts{"Intro", "answer to b bye"});
 
     Bot open = bot;
     open.hours.always = true;
