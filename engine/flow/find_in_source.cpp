@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "engine/text/characters.hpp"
+#include "engine/flow/lines.hpp"
 
 namespace frontdesk {
 
@@ -30,7 +30,7 @@ std::optional<Place> find_in_source(const BotFolder& folder, Place from, std::st
         ++place.line;
         line_start = next + 1;
     }
-    place.column = static_cast<int>(count_characters(window.substr(line_start, found - line_start))) + 1;
+    place.column = count_characters(window.substr(line_start, found - line_start)) + 1;
     return place;
 }
 

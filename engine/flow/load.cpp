@@ -20,6 +20,14 @@ constexpr std::array<Rule, 4> always_sound = {check_limits, check_phrases, check
 constexpr std::array<Rule, 6> for_whole_bots = {check_placeholders, check_known,  check_loops,
                                                 check_reachable,    check_person, check_habits};
 
+// Is there a mistake in the YAML itself after which names may be missing that are written there? A key given
+// twice hides nothing but itself.
+bool hides_names(const std::vector<Diagnostic>& found) {
+    return std::any_of(found.begin(), found.end(), [](const Diagnostic& diagnostic) {
+        return diagnostic.severity == Severity::error && diagnostic.rule != "duplicate-key";
+    });
+}
+
 // FNV-1a over every byte of every file, names and lengths included.
 std::string version_of(const BotFolder& folder) {
     std::uint64_t hash = 14695981039346656037ULL;
@@ -95,7 +103,7 @@ Loaded load_bot(const BotFolder& folder, const FindZone& find_zone, MessageLangu
         auto tree = read_yaml(folder.flows[i], static_cast<std::uint16_t>(i), language, loaded.found);
         if (tree) trees.push_back(std::move(*tree));
     }
-    if (report.has_errors()) read = Folder::partly_read;
+    if (trees.size() < folder.flows.size() || hides_names(loaded.found)) read = Folder::partly_read;
     const Sections sections = merge(trees, read, report);
     Context context{folder, find_zone, report, read, {}, {}, {}, {}, {}, false, {}, {}, true};
     context.draft.folder = &folder;

@@ -48,8 +48,6 @@ std::u32string characters(std::string_view utf8) {
     return out;
 }
 
-std::size_t count_characters(std::string_view utf8) { return characters(utf8).size(); }
-
 std::size_t count_units(std::string_view utf8) {
     std::size_t units = 0;
     for (const char32_t point : characters(utf8)) units += point > 0xFFFF ? 2 : 1;

@@ -10,7 +10,6 @@ namespace frontdesk {
 
 // The characters (code points) of UTF-8; a byte that is not UTF-8 becomes U+FFFD.
 std::u32string characters(std::string_view utf8);
-std::size_t count_characters(std::string_view utf8);
 // As Messenger counts: UTF-16 code units.
 std::size_t count_units(std::string_view utf8);
 // Is there a letter in it? An emoji or a number has none, and reads the same in every language.

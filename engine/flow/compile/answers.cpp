@@ -25,7 +25,7 @@ void check_stay(Context& context, const Fields& fields) {
     if (!stays)
         context.report
             .error("not-yes-or-no", mark_of(stay->value),
-                   {"“{}” is neither yes nor no", "„{}” to ani yes, ani no"}, stay->value.text)
+                   {"\"{}\" is neither yes nor no", "\"{}\" to ani yes, ani no"}, stay->value.text)
             .advise({"write:  stay: yes", "napisz:  stay: yes"});
     if (const auto* go = fields.find("go"); go && stays.value_or(false))
         context.report
@@ -83,7 +83,7 @@ void compile_faq(Context& context, const Node& node) {
             fields, Site::faq, "ask",
             {"ask: [where can I park, is there parking]", "ask: [gdzie zaparkować, czy jest parking]"},
             context.report);
-    if (const auto* tag = fields.find("tag")) faq.actions.tag = read_names(context, *tag);
+    if (const auto* tag = fields.find("tag")) faq.actions.tag = read_tags(context, *tag);
     if (const auto* answer = fields.find("answer")) faq.answer = compile_says(context, *answer);
     if (!fields.mentions("answer"))
         tell_missing(fields, Site::faq, "answer",

@@ -56,12 +56,13 @@ bool take_language(Context& context, const Node& node) {
     if (twice) {
         context.report
             .error("duplicate-language", mark_of(node),
-                   {"“{}” is in the list already", "„{}” jest już na liście"}, code)
+                   {"\"{}\" is in the list already", "\"{}\" jest już na liście"}, code)
             .advise({"take one of them out", "usuń jedno z nich"});
         return false;
     }
-    auto told = context.report.error("unknown-language", mark_of(node),
-                                     {"“{}” is not the code of a language", "„{}” to nie kod języka"}, code);
+    auto told =
+        context.report.error("unknown-language", mark_of(node),
+                             {"\"{}\" is not the code of a language", "\"{}\" to nie kod języka"}, code);
     const std::string meant = meant_code(code);
     if (!meant.empty()) told.advise({"write:  {}", "napisz:  {}"}, meant);
     if (meant.empty())
@@ -95,7 +96,7 @@ void compile_zone(Context& context, const Fields& fields) {
     }
     context.report
         .error("unknown-timezone", mark_of(entry->value),
-               {"no time zone is called “{}”", "nie ma strefy czasowej „{}”"}, name)
+               {"no time zone is called \"{}\"", "nie ma strefy czasowej \"{}\""}, name)
         .advise({"write a region and a city, for example:  timezone: Europe/London",
                  "napisz region i miasto, na przykład:  timezone: Europe/Warsaw"});
 }

@@ -69,6 +69,7 @@ Template compile_template(Context& context, const Node& node);
 // words.cpp: single words.
 std::string read_word(const Node& node);
 std::vector<std::string> read_names(Context& context, const NodeEntry& entry);
+std::vector<std::string> read_tags(Context& context, const NodeEntry& entry);  // any short text will do
 std::optional<Duration> read_duration(Context& context, const NodeEntry& entry);
 // The state that `go` names, noted as a jump from the present owner.
 std::optional<StateIndex> read_target(Context& context, const NodeEntry& entry, Jump::How how);

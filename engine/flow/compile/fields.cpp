@@ -50,7 +50,7 @@ Wording called(unsigned kinds) {
 void tell_later(const NodeEntry& entry, Report& report) {
     report
         .error("not-available-yet", mark_of(entry),
-               {"“{}” is not available yet", "„{}” nie jest jeszcze dostępne"}, entry.key)
+               {"\"{}\" is not available yet", "\"{}\" nie jest jeszcze dostępne"}, entry.key)
         .note({"a later version will do this", "zrobi to późniejsza wersja"})
         .advise({"leave it out for now", "na razie to pomiń"});
 }
@@ -58,11 +58,11 @@ void tell_later(const NodeEntry& entry, Report& report) {
 void tell_unknown(const NodeEntry& entry, Site site, Report& report) {
     const auto known = known_keys(site);
     auto told = report.error("unknown-key", mark_of(entry),
-                             {"“{}” is no setting of {}", "„{}” to nieznane ustawienie (miejsce: {})"},
+                             {"\"{}\" is no setting of {}", "\"{}\" to nieznane ustawienie (miejsce: {})"},
                              entry.key, site_name(site).in(report.language()));
     const auto elsewhere = sites_of(entry.key, site);
     const auto near = report.may_suggest() ? nearest(entry.key, known) : std::nullopt;
-    if (near) told.note({"did you mean “{}”?", "czy chodziło o „{}”?"}, *near);
+    if (near) told.note({"did you mean \"{}\"?", "czy chodziło o \"{}\"?"}, *near);
     if (!near && !elsewhere.empty())
         told.note({"this belongs in {}", "jego miejsce: {}"},
                   site_name(elsewhere.front()).in(report.language()));
@@ -99,16 +99,17 @@ bool expect_kind(const NodeEntry& entry, Expects expects, Report& report) {
                        (value.kind == Node::Kind::map && value.entries.empty()) ||
                        (value.kind == Node::Kind::list && value.items.empty());
     if (empty) {
-        report.error("empty-value", mark_of(entry), {"“{}” has no value", "„{}” nie ma wartości"}, entry.key)
+        report
+            .error("empty-value", mark_of(entry), {"\"{}\" has no value", "\"{}\" nie ma wartości"},
+                   entry.key)
             .advise({"write after it: {}; or take the line out", "dopisz po nim: {}; albo usuń ten wiersz"},
                     called(wanted).in(report.language()));
         return false;
     }
     if (wanted & kind(value)) return true;
-    report
-        .error("wrong-kind", value.kind == Node::Kind::text ? mark_of(value) : mark_of(entry),
-               {"“{}” wants something else here", "„{}” potrzebuje tu czegoś innego"}, entry.key)
-        .note({"expected: {}", "potrzebne: {}"}, called(wanted).in(report.language()));
+    report.error("wrong-kind", value.kind == Node::Kind::text ? mark_of(value) : mark_of(entry),
+                 {"\"{}\" needs {}", "\"{}\" potrzebuje: {}"}, entry.key,
+                 called(wanted).in(report.language()));
     return false;
 }
 
@@ -125,14 +126,17 @@ Fields read_fields(const Node& node, Mark owner, Site site, Report& report) {
         return fields;
     }
     fields.node_ = &node;
-    for (const NodeEntry& entry : node.entries)
+    for (const NodeEntry& entry : node.entries) {
+        fields.has_unknown_ = fields.has_unknown_ || !find_key(site, entry.key);
         if (check_key(entry, site, report)) fields.good_.push_back(&entry);
+    }
     return fields;
 }
 
 void tell_missing(const Fields& fields, Site site, std::string_view key, Wording example, Report& report) {
+    if (fields.has_unknown()) return;
     report
-        .error("missing-key", fields.mark(), {"{} has no “{}”", "brak „{1}” (miejsce: {0})"},
+        .error("missing-key", fields.mark(), {"{} has no \"{}\"", "brak \"{1}\" (miejsce: {0})"},
                site_name(site).in(report.language()), key)
         .advise({"write, for example:  {}", "napisz na przykład:  {}"}, example.in(report.language()));
 }

@@ -19,6 +19,8 @@ public:
     bool mentions(std::string_view key) const;
     // Where the first setting stands, or the map itself.
     Mark mark() const { return mark_; }
+    // Is there a key that nobody knows? What seems to be missing may be meant by it.
+    bool has_unknown() const { return has_unknown_; }
     // False: it was no map at all.
     bool is_map() const { return node_ != nullptr; }
 
@@ -27,6 +29,7 @@ private:
     const Node* node_ = nullptr;
     std::vector<const NodeEntry*> good_;
     Mark mark_;
+    bool has_unknown_ = false;
 };
 
 // Tells unknown keys, keys that stand in the wrong place or come with a later version, empty values, and
@@ -36,7 +39,7 @@ Fields read_fields(const Node& node, Mark owner, Site site, Report& report);
 // Tells that `value` is not of the kind that the key expects; true when it is.
 bool expect_kind(const NodeEntry& entry, Expects expects, Report& report);
 
-// Tells that `key` is missing.
+// Tells that `key` is missing, unless an unknown key has been told that may be meant for it.
 void tell_missing(const Fields& fields, Site site, std::string_view key, Wording example, Report& report);
 
 }  // namespace frontdesk

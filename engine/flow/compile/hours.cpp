@@ -6,9 +6,9 @@
 #include <utility>
 
 #include "engine/flow/compile/context.hpp"
+#include "engine/flow/lines.hpp"
 #include "engine/flow/nearest.hpp"
 #include "engine/flow/scalars.hpp"
-#include "engine/text/characters.hpp"
 
 namespace frontdesk {
 
@@ -16,11 +16,20 @@ namespace {
 
 constexpr int day_minutes = 24 * 60;
 
-void tell_time(Context& context, Mark mark, std::string_view text) {
+// "9am" and "09:00" as "09:00"; empty: no idea.
+std::string meant(std::string_view text) {
+    const auto time = parse_time(text);
+    return time ? show_time(*time) : meant_time(text);
+}
+
+void tell_time(
+    Context& context, Mark mark, std::string_view wrong, std::string_view from, std::string_view to) {
     auto told = context.report.error("unknown-time", std::move(mark),
-                                     {"“{}” is not a time", "„{}” to nie godzina"}, text);
-    const std::string meant = meant_time(text);
-    if (!meant.empty()) told.note({"did you mean {}?", "czy chodziło o {}?"}, meant);
+                                     {"\"{}\" is not a time", "\"{}\" to nie godzina"}, wrong);
+    const std::string first = meant(from);
+    const std::string last = meant(to);
+    if (!first.empty() && !last.empty())
+        told.note({"did you mean {}-{}?", "czy chodziło o {}-{}?"}, first, last);
     told.advise({"write times as 07:00-18:00; with a break: 07:00-12:00, 13:00-18:00; or: closed",
                  "pisz godziny tak: 07:00-18:00; z przerwą: 07:00-12:00, 13:00-18:00; albo: closed"});
 }
@@ -29,16 +38,16 @@ std::optional<TimeRange> read_range(Context& context, const Node& node, std::str
     Mark mark = mark_of(node);
     if (context.report.may_suggest())
         if (const auto place = find_in_source(context.folder, node.place, part))
-            mark = {*place, static_cast<int>(count_characters(part)), 0, {}};
+            mark = {*place, count_characters(part), 0, {}};
     const auto ends = split_dash(part);
     if (!ends) {
-        tell_time(context, mark, part);
+        tell_time(context, mark, part, "", "");
         return std::nullopt;
     }
     const auto from = parse_time(ends->first);
     const auto to = parse_time(ends->second);
     if (!from || !to) {
-        tell_time(context, mark, from ? ends->second : ends->first);
+        tell_time(context, mark, from ? ends->second : ends->first, ends->first, ends->second);
         return std::nullopt;
     }
     if (*from == *to || *from == day_minutes) {
@@ -78,10 +87,10 @@ std::vector<TimeRange> read_ranges(Context& context, const NodeEntry& entry) {
 }
 
 void tell_day(Context& context, const NodeEntry& entry, std::string_view word) {
-    auto told =
-        context.report.error("unknown-day", mark_of(entry), {"“{}” is not a day", "„{}” to nie dzień"}, word);
+    auto told = context.report.error("unknown-day", mark_of(entry),
+                                     {"\"{}\" is not a day", "\"{}\" to nie dzień"}, word);
     if (const auto near = nearest(word, day_names()))
-        told.note({"did you mean “{}”?", "czy chodziło o „{}”?"}, *near);
+        told.note({"did you mean \"{}\"?", "czy chodziło o \"{}\"?"}, *near);
     told.advise({"days are mon to sun, in full or short; ranges such as mon-fri also work",
                  "dni to mon do sun, w całości lub w skrócie; zakresy jak mon-fri też działają"});
 }
@@ -116,7 +125,7 @@ void compile_open(Context& context, const NodeEntry& open, Hours& hours) {
             if (given[at]) {
                 context.report
                     .error("duplicate-day", mark_of(entry),
-                           {"“{}” is given twice", "„{}” jest podany dwa razy"}, day_names()[at])
+                           {"\"{}\" is given twice", "\"{}\" jest podany dwa razy"}, day_names()[at])
                     .see(mark_of(*given[at]), {"first here", "najpierw tutaj"})
                     .advise({"give each day its hours once", "podaj godziny każdego dnia raz"});
                 break;
@@ -137,16 +146,17 @@ void compile_open(Context& context, const NodeEntry& open, Hours& hours) {
 void tell_date(Context& context, const NodeEntry& entry, DateFault fault) {
     const Mark mark = mark_of(entry);
     if (fault == DateFault::no_such_date)
-        context.report.error("no-such-date", mark, {"there is no date “{}”", "nie ma daty „{}”"}, entry.key)
+        context.report
+            .error("no-such-date", mark, {"there is no date \"{}\"", "nie ma daty \"{}\""}, entry.key)
             .advise({"dates are year-month-day, such as 2026-12-24",
                      "daty to rok-miesiąc-dzień, jak 2026-12-24"});
     if (fault == DateFault::backwards)
         context.report
             .error("backwards-range", mark,
-                   {"“{}” ends before it begins", "„{}” kończy się, zanim się zacznie"}, entry.key)
+                   {"\"{}\" ends before it begins", "\"{}\" kończy się, zanim się zacznie"}, entry.key)
             .advise({"write the earlier date first", "napisz wcześniejszą datę najpierw"});
     if (fault != DateFault::not_a_date && fault != DateFault::mixed) return;
-    context.report.error("unknown-date", mark, {"“{}” is not a date", "„{}” to nie data"}, entry.key)
+    context.report.error("unknown-date", mark, {"\"{}\" is not a date", "\"{}\" to nie data"}, entry.key)
         .advise({"write 2026-12-24, every year 12-25, or a range 2026-12-24..2026-12-26",
                  "pisz 2026-12-24, co rok 12-25 albo zakres 2026-12-24..2026-12-26"});
 }
@@ -164,8 +174,8 @@ void compile_except(Context& context, const NodeEntry& section, Hours& hours) {
         const auto [first, is_new] = given.emplace(std::pair(dates.from, dates.to), &entry);
         if (!is_new)
             context.report
-                .error("duplicate-day", mark_of(entry), {"“{}” is given twice", "„{}” jest podany dwa razy"},
-                       entry.key)
+                .error("duplicate-day", mark_of(entry),
+                       {"\"{}\" is given twice", "\"{}\" jest podany dwa razy"}, entry.key)
                 .see(mark_of(*first->second), {"first here", "najpierw tutaj"})
                 .advise({"give each date its hours once", "podaj godziny każdej daty raz"});
         hours.except.push_back(std::move(except));

@@ -27,9 +27,9 @@ Priority read_priority(Context& context, const NodeEntry& entry) {
         known.push_back(name);
     }
     auto told = context.report.error("unknown-priority", mark_of(entry.value),
-                                     {"“{}” is not a priority", "„{}” to nie priorytet"}, word);
+                                     {"\"{}\" is not a priority", "\"{}\" to nie priorytet"}, word);
     if (const auto near = nearest(word, known))
-        told.note({"did you mean “{}”?", "czy chodziło o „{}”?"}, *near);
+        told.note({"did you mean \"{}\"?", "czy chodziło o \"{}\"?"}, *near);
     told.advise({"priorities are: {}", "priorytety to: {}"}, listed(known));
     return Priority::normal;
 }

@@ -28,10 +28,10 @@ std::vector<Choice> compile_buttons(Context& context, const NodeEntry& entry) {
         context.report
             .error("too-many-buttons", mark_of(items[most_buttons]),
                    {"this message has {} buttons, Messenger shows {}",
-                    "ta wiadomość ma {} przyciski(ów), Messenger pokazuje {}"},
+                    "przyciski w tej wiadomości: {}, Messenger pokazuje {}"},
                    items.size(), most_buttons)
-            .advise({"with more to choose from, use a “menu” in the state",
-                     "gdy wybór jest większy, użyj „menu” w stanie"});
+            .advise({"with more to choose from, use a \"menu\" in the state",
+                     "gdy wybór jest większy, użyj \"menu\" w stanie"});
     return buttons;
 }
 
@@ -83,10 +83,10 @@ const NodeEntry* only_doing(Context& context, const Fields& fields, Site site) {
         if (!entry) continue;
         if (first)
             context.report
-                .error(
-                    "two-actions", mark_of(*entry),
-                    {"this does two things at once: “{}” and “{}”", "to robi dwie rzeczy naraz: „{}” i „{}”"},
-                    first->key, entry->key)
+                .error("two-actions", mark_of(*entry),
+                       {"this does two things at once: \"{}\" and \"{}\"",
+                        "to robi dwie rzeczy naraz: \"{}\" i \"{}\""},
+                       first->key, entry->key)
                 .see(mark_of(*first), {"the first", "pierwsza"})
                 .advise({"keep one of them; a state can both say something and go on",
                          "zostaw jedną; stan może i coś powiedzieć, i iść dalej"});
@@ -113,7 +113,7 @@ decltype(Choice::does) compile_doing(Context& context, const NodeEntry& entry) {
         if (!is_https(word))
             context.report
                 .error("not-https", mark_of(entry.value),
-                       {"“{}” is not the address of a page", "„{}” to nie adres strony"}, word)
+                       {"\"{}\" is not the address of a page", "\"{}\" to nie adres strony"}, word)
                 .advise({"write it in full:  https://www.example.com/page",
                          "napisz w całości:  https://www.example.com/strona"});
         return OpenUrl{word};
@@ -122,8 +122,8 @@ decltype(Choice::does) compile_doing(Context& context, const NodeEntry& entry) {
     if (!number)
         context.report
             .error("unknown-phone", mark_of(entry.value),
-                   {"“{}” is not a phone number with its country code",
-                    "„{}” to nie numer telefonu z numerem kierunkowym kraju"},
+                   {"\"{}\" is not a phone number with its country code",
+                    "\"{}\" to nie numer telefonu z numerem kierunkowym kraju"},
                    word)
             .advise({"write, for example:  phone: +48 601 234 567",
                      "napisz na przykład:  phone: +48 601 234 567"});

@@ -28,7 +28,7 @@ struct Merger {
     void take_once(const NodeEntry& entry, const NodeEntry*& slot) {
         if (slot) {
             tell_twice("duplicate-section", *slot, entry,
-                       {"“{}” stands in two places", "„{}” stoi w dwóch miejscach"});
+                       {"\"{}\" stands in two places", "\"{}\" stoi w dwóch miejscach"});
             return;
         }
         slot = &entry;
@@ -57,10 +57,10 @@ struct Merger {
         if (entry.key == "fallback") take_once(entry, into.fallback);
         if (entry.key == "states")
             take_named(entry, state_names, into.states, "duplicate-state",
-                       {"two states are called “{}”", "dwa stany nazywają się „{}”"});
+                       {"two states are called \"{}\"", "dwa stany nazywają się \"{}\""});
         if (entry.key == "queues")
             take_named(entry, queue_names, into.queues, "duplicate-queue",
-                       {"two queues are called “{}”", "dwie kolejki nazywają się „{}”"});
+                       {"two queues are called \"{}\"", "dwie kolejki nazywają się \"{}\""});
         if (entry.key == "triggers")
             for (const Node& item : entry.value.items) into.triggers.push_back(&item);
         if (entry.key == "faqs")
@@ -72,8 +72,8 @@ struct Merger {
         if (trimmed(entry.value.text) == "1") return;
         report
             .error("unknown-version", mark_of(entry.value),
-                   {"this program knows version 1 of the flow language, not “{}”",
-                    "ten program zna wersję 1 języka, a nie „{}”"},
+                   {"this program knows version 1 of the flow language, not \"{}\"",
+                    "ten program zna wersję 1 języka, a nie \"{}\""},
                    entry.value.text)
             .advise({"write:  frontdesk: 1", "napisz:  frontdesk: 1"});
     }
@@ -96,8 +96,8 @@ Sections merge(const std::vector<Node>& trees, Folder folder, Report& report) {
         report
             .error("missing-bot", start, {"no file says who the bot is", "żaden plik nie mówi, kim jest bot"})
             .advise({"begin one file with:  frontdesk: 1", "zacznij jeden plik od:  frontdesk: 1"})
-            .advise({"and give it a section “bot” with name, languages, timezone and start",
-                     "i dodaj w nim sekcję „bot” z name, languages, timezone i start"});
+            .advise({"and give it a section \"bot\" with name, languages, timezone and start",
+                     "i dodaj w nim sekcję \"bot\" z name, languages, timezone i start"});
         return merger.into;
     }
     if (!merger.version)
@@ -105,7 +105,7 @@ Sections merge(const std::vector<Node>& trees, Folder folder, Report& report) {
             .error("missing-version", mark_of(*merger.into.bot),
                    {"no file says which version of the flow language this is",
                     "żaden plik nie podaje wersji języka"})
-            .advise({"write above “bot”:  frontdesk: 1", "napisz nad „bot”:  frontdesk: 1"});
+            .advise({"write above \"bot\":  frontdesk: 1", "napisz nad \"bot\":  frontdesk: 1"});
     return merger.into;
 }
 

@@ -26,8 +26,8 @@ const NodeEntry* only_then(Context& context, const Fields& fields) {
         if (first)
             context.report
                 .error("two-actions", mark_of(*entry),
-                       {"a state has “{}” or “{}”, not both", "stan ma „{}” albo „{}”, nie oba"}, first->key,
-                       entry->key)
+                       {"a state has \"{}\" or \"{}\", not both", "stan ma \"{}\" albo \"{}\", nie oba"},
+                       first->key, entry->key)
                 .see(mark_of(*first), {"the first", "pierwsze"})
                 .advise(
                     {"move one of them into a state of its own", "przenieś jedno z nich do osobnego stanu"});

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Texts with placeholders, compiled. Braces are those of ICU MessageFormat: '{' in apostrophes is a brace to
 // show.
+#include <algorithm>
+#include <iterator>
+
 #include "engine/flow/compile/context.hpp"
+#include "engine/flow/lines.hpp"
 #include "engine/text/characters.hpp"
 
 namespace frontdesk {
@@ -42,8 +46,7 @@ private:
         const std::string_view inside = std::string_view(text_).substr(at_ + 1, close - at_ - 1);
         const bool nested = inside.find('{') != std::string_view::npos;
         const std::string_view head = trimmed(inside.substr(0, inside.find('|')));
-        const bool formatted = head.find(',') != std::string_view::npos;
-        if (formatted) {
+        if (close != std::string::npos && is_formatted(head)) {
             tell_formatted(head);
             return false;
         }
@@ -84,15 +87,27 @@ private:
         if (!context_.report.may_suggest()) return mark;
         if (const auto place = find_in_source(context_.folder, node_.place, sought)) {
             mark.place = *place;
-            mark.length = static_cast<int>(count_characters(sought));
+            mark.length = count_characters(sought);
         }
         return mark;
     }
 
+    // "people, plural, …", as ICU MessageFormat has it.
+    static bool is_formatted(std::string_view head) {
+        const auto comma = head.find(',');
+        if (comma == std::string_view::npos) return false;
+        std::string_view kind = head.substr(comma + 1);
+        kind = trimmed(kind.substr(0, kind.find_first_of(",{")));
+        constexpr std::string_view kinds[] = {"plural", "select", "selectordinal", "date", "time", "number"};
+        return std::find(std::begin(kinds), std::end(kinds), kind) != std::end(kinds);
+    }
+
     void tell_formatted(std::string_view head) {
+        const auto comma = head.find(',');
+        head = trimmed(head.substr(0, head.find_first_of(",{", comma + 1)));
         context_.report
             .error("not-available-yet", mark_here("{" + std::string(head)),
-                   {"“{{{}…” is not available yet", "„{{{}…” nie jest jeszcze dostępne"}, head)
+                   {"\"{{{}…\" is not available yet", "\"{{{}…\" nie jest jeszcze dostępne"}, head)
             .note({"plural, select and dates come with a later version",
                    "plural, select i daty przyjdą z późniejszą wersją"})
             .advise(

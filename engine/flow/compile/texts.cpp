@@ -30,10 +30,11 @@ void tell_unknown_language(Context& context, const NodeEntry& entry) {
     const auto& languages = context.draft.bot.languages;
     auto told = context.report.error(
         "unknown-language", mark_of(entry),
-        {"“{}” is not a language of this bot", "„{}” nie jest językiem tego bota"}, entry.key);
+        {"\"{}\" is not a language of this bot", "\"{}\" nie jest językiem tego bota"}, entry.key);
     told.advise({"its languages are: {}", "jego języki to: {}"},
                 listed({languages.begin(), languages.end()}));
-    told.advise({"a new one goes into “languages” under “bot”", "nowy dopisz do „languages” w sekcji „bot”"});
+    told.advise(
+        {"a new one goes into \"languages\" under \"bot\"", "nowy dopisz do \"languages\" w sekcji \"bot\""});
 }
 
 Template take_text(Context& context, const Node& node, WrittenText::Use use) {
@@ -57,8 +58,8 @@ void tell_single_language(Context& context, const Node& node) {
     const std::vector<std::string_view> missing(languages.begin() + 1, languages.end());
     context.report
         .error("missing-translation", mark_of(node),
-               {"this text is in “{}” alone; the bot also speaks: {}",
-                "ten tekst jest tylko w języku „{}”, a bot mówi też: {}"},
+               {"this text is in \"{}\" alone; the bot also speaks: {}",
+                "ten tekst jest tylko w języku \"{}\", a bot mówi też: {}"},
                languages.front(), listed(missing))
         .advise({"write one text a language:  {{{}}}", "napisz po tekście na język:  {{{}}}"}, example);
 }

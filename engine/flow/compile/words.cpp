@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/flow/compile/context.hpp"
+#include "engine/flow/lines.hpp"
 #include "engine/flow/rules/rules.hpp"
 #include "engine/flow/scalars.hpp"
 #include "engine/text/characters.hpp"
@@ -13,7 +14,7 @@ namespace {
 
 void tell_bad_name(Context& context, Mark mark, std::string_view name) {
     auto told = context.report.error("unusable-name", std::move(mark),
-                                     {"“{}” cannot be a name", "„{}” nie może być nazwą"}, name);
+                                     {"\"{}\" cannot be a name", "\"{}\" nie może być nazwą"}, name);
     const std::string meant = meant_name(name);
     if (!meant.empty()) told.advise({"write, for example:  {}", "napisz na przykład:  {}"}, meant);
     told.advise(
@@ -30,8 +31,8 @@ void read_set(Context& context, const NodeEntry& entry, Actions& actions) {
         if (built_in(value.key)) {
             context.report
                 .error("reserved-name", mark_of(value),
-                       {"“{}” is known to the bot already and cannot be set",
-                        "„{}” bot zna sam i nie można tego ustawić"},
+                       {"\"{}\" is known to the bot already and cannot be set",
+                        "\"{}\" bot zna sam i nie można tego ustawić"},
                        value.key)
                 .advise(
                     {"choose another name, for example:  my_{}", "wybierz inną nazwę, na przykład:  moje_{}"},
@@ -69,12 +70,32 @@ std::vector<std::string> read_names(Context& context, const NodeEntry& entry) {
     return names;
 }
 
+std::vector<std::string> read_tags(Context& context, const NodeEntry& entry) {
+    constexpr int longest = 64;
+    std::vector<std::string> tags;
+    const auto add = [&](const Node& node) {
+        const std::string tag = read_word(node);
+        const bool usable = node.kind == Node::Kind::text && !tag.empty() && count_characters(tag) <= longest;
+        if (usable && std::find(tags.begin(), tags.end(), tag) == tags.end()) tags.push_back(tag);
+        if (usable) return;
+        context.report
+            .error("unusable-tag", mark_of(node),
+                   {"\"{}\" cannot be a tag", "\"{}\" nie może być oznaczeniem"}, tag)
+            .advise({"a tag is a short text of at most {} characters",
+                     "oznaczenie to krótki tekst, najwyżej {} znaki"},
+                    longest);
+    };
+    if (entry.value.kind == Node::Kind::text) add(entry.value);
+    for (const Node& item : entry.value.items) add(item);
+    return tags;
+}
+
 std::optional<Duration> read_duration(Context& context, const NodeEntry& entry) {
     const auto duration = parse_duration(entry.value.text);
     if (!duration)
         context.report
             .error("unknown-duration", mark_of(entry.value),
-                   {"“{}” is not a length of time", "„{}” to nie jest długość czasu"}, entry.value.text)
+                   {"\"{}\" is not a length of time", "\"{}\" to nie jest długość czasu"}, entry.value.text)
             .advise({"write, for example:  15m, 2h, 1h30m or 30 days",
                      "napisz na przykład:  15m, 2h, 1h30m albo 30 days"});
     return duration;
@@ -85,10 +106,11 @@ std::optional<StateIndex> read_target(Context& context, const NodeEntry& entry, 
     const bool back = name == "back";
     if (back || entry.value.kind == Node::Kind::list) {
         context.report
-            .error("not-available-yet", back ? mark_of(entry.value) : mark_of(entry),
-                   back ? Wording{"“go: back” is not available yet", "„go: back” nie jest jeszcze dostępne"}
-                        : Wording{"“go” with conditions is not available yet",
-                                  "„go” z warunkami nie jest jeszcze dostępne"})
+            .error(
+                "not-available-yet", back ? mark_of(entry.value) : mark_of(entry),
+                back ? Wording{"\"go: back\" is not available yet", "\"go: back\" nie jest jeszcze dostępne"}
+                     : Wording{"\"go\" with conditions is not available yet",
+                               "\"go\" z warunkami nie jest jeszcze dostępne"})
             .advise({"name one state, for example:  go: {}", "podaj jeden stan, na przykład:  go: {}"},
                     context.state_entries.empty() ? "menu" : context.state_entries.front()->key);
         return std::nullopt;
@@ -106,8 +128,8 @@ Actions read_actions(Context& context, const Fields& fields) {
     Actions actions;
     if (const auto* set = fields.find("set")) read_set(context, *set, actions);
     if (const auto* clear = fields.find("clear")) actions.clear = read_cleared(context, *clear);
-    if (const auto* tag = fields.find("tag")) actions.tag = read_names(context, *tag);
-    if (const auto* untag = fields.find("untag")) actions.untag = read_names(context, *untag);
+    if (const auto* tag = fields.find("tag")) actions.tag = read_tags(context, *tag);
+    if (const auto* untag = fields.find("untag")) actions.untag = read_tags(context, *untag);
     return actions;
 }
 

@@ -17,7 +17,7 @@ void check_faqs(const Draft& draft, Report& report) {
         if (is_new) continue;
         report
             .error("duplicate-faq", draft.mark(faq.place),
-                   {"two FAQs have the id “{}”", "dwa FAQ mają id „{}”"}, faq.id)
+                   {"two FAQs have the id \"{}\"", "dwa FAQ mają id \"{}\""}, faq.id)
             .note({"and again here", "a tu drugi raz"})
             .see(draft.mark(first->second->place), {"first here", "najpierw tutaj"})
             .advise({"give each its own, for example:  {}_2", "nadaj każdemu własne, na przykład:  {}_2"},
@@ -34,8 +34,8 @@ void check_old_names(const Draft& draft, Report& report) {
             if (is_new) continue;
             report
                 .error("duplicate-state", draft.mark(state.place),
-                       {"“{}” was called “{}”, and so is another state",
-                        "stan „{}” nazywał się „{}”, a tak nazywa się inny stan"},
+                       {"\"{}\" was called \"{}\", and so is another state",
+                        "stan \"{}\" nazywał się \"{}\", a tak nazywa się inny stan"},
                        state.name, old)
                 .see(draft.mark(first->second->place), {"this one", "ten"})
                 .advise({"an old name belongs to one state; take it out of the other",

@@ -14,31 +14,33 @@ void tell_loop(const Draft& draft, const std::vector<const Jump*>& round, Report
     const std::string& second = states[round.front()->to].name;
     if (round.size() == 1) {
         report
-            .error("endless-loop", round.front()->mark,
-                   {"state “{}” goes to itself without waiting", "stan „{}” idzie do siebie bez czekania"},
-                   first)
-            .advise({"give it a “menu”, or let it go somewhere else",
-                     "daj mu „menu” albo wyślij go gdzie indziej"});
+            .error(
+                "endless-loop", round.front()->mark,
+                {"state \"{}\" goes to itself without waiting", "stan \"{}\" idzie do siebie bez czekania"},
+                first)
+            .advise({"give it a \"menu\", or let it go somewhere else",
+                     "daj mu \"menu\" albo wyślij go gdzie indziej"});
         return;
     }
-    auto told = round.size() == 2 ? report.error("endless-loop", round.front()->mark,
-                                                 {"states “{}” and “{}” would talk to each other for ever",
-                                                  "stany „{}” i „{}” rozmawiałyby ze sobą bez końca"},
-                                                 first, second)
-                                  : report.error("endless-loop", round.front()->mark,
-                                                 {"{} states go round for ever without waiting, “{}” first",
-                                                  "{} stany(ów) krąży bez końca, pierwszy „{}”"},
-                                                 round.size(), first);
-    told.note(
-        {"“{}” goes to “{}” without waiting for a reply", "„{}” idzie do „{}”, nie czekając na odpowiedź"},
-        first, second);
+    auto told = round.size() == 2
+                    ? report.error("endless-loop", round.front()->mark,
+                                   {"states \"{}\" and \"{}\" would talk to each other for ever",
+                                    "stany \"{}\" i \"{}\" rozmawiałyby ze sobą bez końca"},
+                                   first, second)
+                    : report.error("endless-loop", round.front()->mark,
+                                   {"{} states go round for ever without waiting, \"{}\" first",
+                                    "stany krążą bez końca (jest ich {}), pierwszy \"{}\""},
+                                   round.size(), first);
+    told.note({"\"{}\" goes to \"{}\" without waiting for a reply",
+               "\"{}\" idzie do \"{}\", nie czekając na odpowiedź"},
+              first, second);
     for (std::size_t i = 1; i < round.size() && i < 6; ++i)
         told.see(round[i]->mark,
-                 i + 1 == round.size() ? Wording{"and “{}” comes straight back", "a „{}” od razu wraca"}
-                                       : Wording{"then “{}” goes on", "potem „{}” idzie dalej"},
+                 i + 1 == round.size() ? Wording{"and \"{}\" comes straight back", "a \"{}\" od razu wraca"}
+                                       : Wording{"then \"{}\" goes on", "potem \"{}\" idzie dalej"},
                  states[round[i]->from.index].name);
-    told.advise({"let one of them wait: give it a “menu”, or no “go”",
-                 "niech jeden poczeka: daj mu „menu” albo usuń „go”"});
+    told.advise({"let one of them wait: give it a \"menu\", or no \"go\"",
+                 "niech jeden poczeka: daj mu \"menu\" albo usuń \"go\""});
 }
 
 }  // namespace

@@ -94,8 +94,8 @@ void check_message(const Draft& draft, const WrittenText& text, Report& report) 
                                      : Wording{"this text has {} characters, Messenger takes {}",
                                                "ten tekst ma {} znaków, Messenger przyjmuje {}"},
                              length, limit);
-    told.advise({"say it in two messages: make “say” a list",
-                 "powiedz to w dwóch wiadomościach: zrób z „say” listę"});
+    told.advise({"say it in two messages: make \"say\" a list",
+                 "powiedz to w dwóch wiadomościach: zrób z \"say\" listę"});
 }
 
 }  // namespace
@@ -112,7 +112,7 @@ void check_limits(const Draft& draft, Report& report) {
         if (!menu || menu->options.size() <= options_on_two_pages) continue;
         report
             .warning("long-menu", draft.mark(state.place),
-                     {"the menu of “{}” has {} options", "menu stanu „{}” ma {} opcji"}, state.name,
+                     {"the menu of \"{}\" has {} options", "menu stanu \"{}\" ma {} opcji"}, state.name,
                      menu->options.size())
             .note({"customers see 13 at a time", "klient widzi po 13 naraz"})
             .advise({"group them: a few options here, each leading to a menu of its own",

@@ -6,8 +6,8 @@
 #include <optional>
 
 #include "engine/flow/find_in_source.hpp"
+#include "engine/flow/lines.hpp"
 #include "engine/flow/rules/rules.hpp"
-#include "engine/text/characters.hpp"
 
 namespace frontdesk {
 
@@ -69,6 +69,8 @@ public:
         while (from_[way.front()] && way.size() < 20) way.insert(way.begin(), *from_[way.front()]);
         return way;
     }
+
+    bool entered_without(StateIndex state) const { return entered_[state]; }
 
 private:
     bool unknown_after_entry(StateIndex state) const {
@@ -135,19 +137,22 @@ void tell(const Draft& draft, const WrittenText& text, const Names& names, const
     Mark mark = text.mark;
     if (report.may_suggest())
         if (const auto brace = find_in_source(*draft.folder, text.mark.place, "{" + names.front())) {
-            mark = {*brace, static_cast<int>(count_characters(names.front())) + 1, 0, {}};
+            mark = {*brace, count_characters(names.front()) + 1, 0, {}};
         }
     auto told = report.error("may-be-unknown", std::move(mark),
-                             {"“{}” may be unknown here", "„{}” może tu być nieznane"}, name);
+                             {"\"{}\" may be unknown here", "\"{}\" może tu być nieznane"}, name);
     told.note({"then nothing would stand in its place", "wtedy w tym miejscu nie byłoby nic"});
     told.advise({"give words for that case, for example:  {{{}|there}}",
                  "dodaj słowa na ten przypadek, na przykład:  {{{}|Państwo}}"},
                 name);
     if (built_in(name) || text.owner.kind != Owner::Kind::state) return;
     for (const StateIndex state : ways.way_to(text.owner.index))
-        told.shown_by(
-            {"the customer comes to “{}”, “{}” is not set", "klient trafia do „{}”, „{}” nie jest ustawione"},
-            draft.bot.states[state].name, name);
+        told.shown_by(ways.entered_without(state)
+                          ? Wording{"the customer comes to \"{}\", \"{}\" is not set",
+                                    "klient trafia do \"{}\", \"{}\" nie jest ustawione"}
+                          : Wording{"the customer is in \"{}\", then \"{}\" is cleared",
+                                    "klient jest w \"{}\", potem \"{}\" zostaje wyczyszczone"},
+                      draft.bot.states[state].name, name);
 }
 
 }  // namespace

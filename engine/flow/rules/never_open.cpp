@@ -30,11 +30,11 @@ void check_never_open(const Draft& draft, Report& report) {
         if (!queue.hours || ever_open(*queue.hours)) continue;
         report
             .error("never-open", draft.mark(queue.place),
-                   {"nobody is ever there in the queue “{}”", "w kolejce „{}” nigdy nikogo nie ma"},
+                   {"nobody is ever there in the queue \"{}\"", "w kolejce \"{}\" nigdy nikogo nie ma"},
                    queue.name)
             .note({"no customer would be answered", "żaden klient nie dostanie odpowiedzi"})
-            .advise({"give it hours, or take “hours” out: then yours hold",
-                     "podaj godziny albo usuń „hours”: wtedy działają godziny firmy"});
+            .advise({"give it hours, or take \"hours\" out: then yours hold",
+                     "podaj godziny albo usuń \"hours\": wtedy działają godziny firmy"});
     }
 }
 

@@ -71,8 +71,8 @@ private:
         const std::string by = owner_name(earlier.owner.kind).in(report_.language()).data();
         report_
             .error("hidden-phrase", phrase.mark,
-                   {"“{}” is never heard here, an earlier {} answers it",
-                    "„{}” nigdy tu nie zadziała, słyszy je już wcześniejsza z reguł: {}"},
+                   {"\"{}\" is never heard here, an earlier {} answers it",
+                    "\"{}\" nigdy tu nie zadziała, słyszy je już wcześniejsza z reguł: {}"},
                    phrase.phrase, by)
             .see(earlier.mark, {"this one answers", "odpowiada ta"})
             .advise({"take it out in one of the two places", "usuń je w jednym z tych dwóch miejsc"});

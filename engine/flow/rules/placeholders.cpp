@@ -3,9 +3,9 @@
 #include <set>
 
 #include "engine/flow/find_in_source.hpp"
+#include "engine/flow/lines.hpp"
 #include "engine/flow/nearest.hpp"
 #include "engine/flow/rules/rules.hpp"
-#include "engine/text/characters.hpp"
 
 namespace frontdesk {
 
@@ -13,19 +13,19 @@ namespace {
 
 void tell(const Draft& draft, const WrittenText& text, const std::string& name, Report& report) {
     Mark mark = text.mark;
-    if (const auto brace = find_in_source(*draft.folder, text.mark.place, "{" + name)) {
-        mark = {*brace, static_cast<int>(count_characters(name)), 0, {}};
-        mark.place.column += 1;
+    if (const auto brace = find_in_source(*draft.folder, text.mark.place, name.empty() ? "{}" : "{" + name)) {
+        mark = {*brace, name.empty() ? 2 : count_characters(name), 0, {}};
+        if (!name.empty()) mark.place.column += 1;
     }
     std::vector<std::string> known = built_in_names();
     for (const auto& [value, length] : draft.values) known.push_back(value);
     auto told = report.error(
         "unknown-placeholder", std::move(mark),
         name.empty() ? Wording{"there is no name between these braces", "między tymi klamrami nie ma nazwy"}
-                     : Wording{"nothing is known as “{}”", "nic nie jest znane jako „{}”"},
+                     : Wording{"nothing is known as \"{}\"", "nic nie jest znane jako \"{}\""},
         name);
     const auto near = report.may_suggest() ? nearest(name, known) : std::nullopt;
-    if (near) told.note({"did you mean “{}”?", "czy chodziło o „{}”?"}, *near);
+    if (near) told.note({"did you mean \"{}\"?", "czy chodziło o \"{}\"?"}, *near);
     told.advise({"known are: {}", "znane są: {}"}, listed({known.begin(), known.end()}));
 }
 

@@ -11,9 +11,9 @@ namespace {
 void tell(const Draft& draft, const State& state, Report& report) {
     report
         .error("unreachable-state", draft.mark(state.place),
-               {"no customer can get to “{}”", "żaden klient nie dotrze do „{}”"}, state.name)
-        .note({"no option, button, trigger, FAQ or “go” leads here",
-               "nie prowadzi tu żadna opcja, przycisk, trigger, FAQ ani „go”"})
+               {"no customer can get to \"{}\"", "żaden klient nie dotrze do \"{}\""}, state.name)
+        .note({"no option, button, trigger, FAQ or \"go\" leads here",
+               "nie prowadzi tu żadna opcja, przycisk, trigger, FAQ ani \"go\""})
         .advise({"lead to it, for example with an option:  go: {}",
                  "doprowadź do niego, na przykład opcją:  go: {}"},
                 state.name)
@@ -31,6 +31,11 @@ void check_reachable(const Draft& draft, Report& report) {
         for (const StateIndex to : ways[from])
             if (from != to) led_to[to] = true;
     // First those that nothing leads to, then one of each round that lives by itself.
+    bool person = false;
+    for (StateIndex i = 0; i < states.size(); ++i)
+        person = person || (explained[i] && std::holds_alternative<Escalation>(states[i].then));
+    for (StateIndex i = 0; i < states.size(); ++i)  // that nobody reaches a person is told by its own rule
+        if (!person && std::holds_alternative<Escalation>(states[i].then)) explained[i] = true;
     for (const bool roots : {true, false}) {
         for (StateIndex i = 0; i < states.size(); ++i) {
             if (explained[i] || (roots && led_to[i])) continue;

@@ -34,6 +34,24 @@ bool helped_from_anywhere(const Bot& bot, const std::vector<bool>& out) {
     return false;
 }
 
+// There is a state that calls a person, but nothing leads to it. False: there is none.
+bool tell_unlinked(const Draft& draft, Report& report) {
+    for (const State& state : draft.bot.states) {
+        if (!std::holds_alternative<Escalation>(state.then)) continue;
+        report
+            .error("no-way-to-a-person", draft.mark(state.place),
+                   {"no customer of this bot can ever reach a person",
+                    "żaden klient tego bota nie dotrze do człowieka"})
+            .note({"this state calls one, but nothing leads to it",
+                   "ten stan woła człowieka, ale nic do niego nie prowadzi"})
+            .advise({"add an option, or a trigger:  {{when: [human, agent], go: {}}}",
+                     "dodaj opcję albo trigger:  {{when: [człowiek, konsultant], go: {}}}"},
+                    state.name);
+        return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 void check_person(const Draft& draft, Report& report) {
@@ -43,7 +61,7 @@ void check_person(const Draft& draft, Report& report) {
     bool person = false;
     for (std::size_t i = 0; i < states.size(); ++i)
         person = person || (seen[i] && std::holds_alternative<Escalation>(states[i].then));
-    if (!person) {
+    if (!person && !tell_unlinked(draft, report)) {
         report
             .error("no-way-to-a-person", draft.bot_mark,
                    {"no customer of this bot can ever reach a person",
@@ -54,16 +72,16 @@ void check_person(const Draft& draft, Report& report) {
                      "dodaj stan, na przykład:  human: {{escalate: {{say: Już kogoś wołam.}}}}"})
             .advise({"and a trigger:  {{when: [human, agent], go: human}}",
                      "i trigger:  {{when: [człowiek, konsultant], go: human}}"});
-        return;
     }
+    if (!person) return;
     const auto out = with_way_out(draft, ways);
     if (helped_from_anywhere(draft.bot, out)) return;
     for (std::size_t i = 0; i < states.size(); ++i) {
         if (!seen[i] || out[i] || !std::holds_alternative<Menu>(states[i].then)) continue;
         report
             .error("no-way-out", draft.mark(states[i].place),
-                   {"from “{}” no customer gets to a person or to an end",
-                    "z „{}” klient nie dotrze ani do człowieka, ani do końca"},
+                   {"from \"{}\" no customer gets to a person or to an end",
+                    "z \"{}\" klient nie dotrze ani do człowieka, ani do końca"},
                    states[i].name)
             .note({"every option leads round in a circle", "każda opcja prowadzi w kółko"})
             .advise({"add an option that leads to a person, or a trigger that does",

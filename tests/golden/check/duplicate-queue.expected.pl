@@ -1,0 +1,9 @@
+flows/b.yaml:2:3: błąd: dwie kolejki nazywają się "counter" [duplicate-queue]
+    |
+  2 |   counter:
+    |   ^^^^^^^ a tu drugi raz
+    w pliku flows/a.yaml:
+ 18 |   counter:
+    |   ------- najpierw tutaj
+
+1 błąd

@@ -1,0 +1,7 @@
+flows/empty-value.yaml:10:5: błąd: "say" nie ma wartości [empty-value]
+    |
+ 10 |     say:
+    |     ^^^
+    = dopisz po nim: tekst albo lista; albo usuń ten wiersz
+
+1 błąd

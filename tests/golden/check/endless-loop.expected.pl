@@ -1,0 +1,10 @@
+flows/endless-loop.yaml:13:9: błąd: stany "sorry" i "retry" rozmawiałyby ze sobą bez końca [endless-loop]
+    |
+ 13 |     go: retry
+    |         ^^^^^ "sorry" idzie do "retry", nie czekając na odpowiedź
+ .. |
+ 16 |     go: sorry
+    |         ----- a "retry" od razu wraca
+    = niech jeden poczeka: daj mu "menu" albo usuń "go"
+
+1 błąd

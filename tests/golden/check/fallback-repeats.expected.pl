@@ -1,0 +1,7 @@
+flows/fallback-repeats.yaml:19:5: ostrzeżenie: niezrozumiany klient czyta to w kółko [fallback-repeats]
+    |
+ 19 |   - say: Sorry?
+    |     ^^^
+    = zakończ "fallback" krokiem do człowieka, na przykład:  - go: human
+
+1 ostrzeżenie

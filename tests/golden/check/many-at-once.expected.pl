@@ -1,0 +1,31 @@
+flows/many-at-once.yaml:10:5: błąd: "sya" to nieznane ustawienie (miejsce: stan) [unknown-key]
+    |
+ 10 |     sya: Hello!
+    |     ^^^ czy chodziło o "say"?
+    = znane tutaj: say, menu, go, escalate, set, clear, tag, untag, was
+
+flows/many-at-once.yaml:14:9: błąd: "lable" to nieznane ustawienie (miejsce: opcja) [unknown-key]
+    |
+ 14 |       - lable: Person
+    |         ^^^^^ czy chodziło o "label"?
+    = znane tutaj: label, go, say, url, phone, set, clear, tag, untag, also
+
+flows/many-at-once.yaml:12:16: błąd: ta etykieta ma 25 znaków, Messenger pokazuje 20 [label-too-long]
+    |
+ 12 |       - label: Opening hours of our café
+    |                ^^^^^^^^^^^^^^^^^^^^~~~~~ część ~ zostałaby ucięta
+    = napisz coś krótszego, na przykład:  Napisz do nas
+
+flows/many-at-once.yaml:13:13: błąd: żaden stan nie nazywa się "hourss" [unknown-state]
+    |
+ 13 |         go: hourss
+    |             ^^^^^^ to prowadzi donikąd
+    = znane są: welcome, human
+
+flows/many-at-once.yaml:24:14: błąd: "9" to nie godzina [unknown-time]
+    |
+ 24 |     mon-fri: 9-17
+    |              ^^^^ czy chodziło o 09:00-17:00?
+    = pisz godziny tak: 07:00-18:00; z przerwą: 07:00-12:00, 13:00-18:00; albo: closed
+
+5 błędów

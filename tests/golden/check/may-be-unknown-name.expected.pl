@@ -1,0 +1,7 @@
+flows/may-be-unknown-name.yaml:10:17: błąd: "first_name" może tu być nieznane [may-be-unknown]
+    |
+ 10 |     say: "Hello {first_name}!"
+    |                 ^^^^^^^^^^^ wtedy w tym miejscu nie byłoby nic
+    = dodaj słowa na ten przypadek, na przykład:  {first_name|Państwo}
+
+1 błąd

@@ -1,0 +1,6 @@
+flows/unknown-value.yaml:11:12: błąd: nic nigdy nie ustawia "caek" [unknown-value]
+    |
+ 11 |     clear: caek
+    |            ^^^^ czy chodziło o "cake"?
+
+1 błąd

@@ -1,0 +1,7 @@
+flows/unknown-version.yaml:1:12: błąd: ten program zna wersję 1 języka, a nie "2" [unknown-version]
+   |
+ 1 | frontdesk: 2
+   |            ^
+   = napisz:  frontdesk: 1
+
+1 błąd

@@ -1,0 +1,7 @@
+flows/wrong-kind-file.yaml:1:1: błąd: plik: tu potrzebne są ustawienia [wrong-kind]
+   |
+ 1 | - one
+   | ^^^^^
+   = znane tutaj: frontdesk, bot, hours, away, states, triggers, faqs, fallback, queues
+
+1 błąd

@@ -1,0 +1,7 @@
+flows/wrong-kind-message.yaml:11:9: błąd: tu potrzebna jest wiadomość [wrong-kind]
+    |
+ 11 |       - [Hello, there]
+    |         ^^^^^^^^^^^^^^
+    = wiadomość to tekst, tekst na język albo {text: …, buttons: […]}
+
+1 błąd
