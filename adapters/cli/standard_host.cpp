@@ -70,8 +70,10 @@ HostOptions standard_host(const Config& config,
     options.make_client = [sends = config.sends](boost::asio::io_context& io) {
         return make_http_client(io, sends);
     };
-    options.listen = [config](boost::asio::io_context& io, std::vector<Route> routes) {
+    options.listen = [config](boost::asio::io_context& io, std::vector<Route> routes,
+                              HostOptions::Report report) {
         WebLimits limits;
+        limits.report = std::move(report);
         limits.connections = config.connections;
         limits.connections_per_address = config.connections;
         std::optional<TlsFiles> tls;

@@ -12,6 +12,7 @@ inline constexpr std::string_view stopped = "stopped";
 inline constexpr std::string_view fault = "fault";  // a bug of ours that an outermost catch has caught
 inline constexpr std::string_view configured = "configured";
 
+inline constexpr std::string_view web_trouble = "web_trouble";
 inline constexpr std::string_view webhook_taken = "webhook_taken";
 inline constexpr std::string_view webhook_refused = "webhook_refused";
 inline constexpr std::string_view webhook_full = "webhook_full";

@@ -62,7 +62,8 @@ Result<void> Host::prepare() {
     make_parts(std::move(*reader), loaded->bot);
     on_io([this, id = *newest] { outbox_->begin(id); });
 
-    auto server = options_.listen(io_, routes());
+    auto report = [this](const std::string& what) { log_.error(event::web_trouble, {{"what", what}}); };
+    auto server = options_.listen(io_, routes(), report);
     if (!server) return server.error();
     server_ = std::move(*server);
     return {};

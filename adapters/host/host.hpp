@@ -31,7 +31,11 @@ struct HostOptions {
     std::function<Result<std::unique_ptr<Store>>()> open_store;
     std::unique_ptr<Channel> channel;
     std::function<std::unique_ptr<WebClient>(boost::asio::io_context&)> make_client;
-    std::function<Result<std::unique_ptr<WebServer>>(boost::asio::io_context&, std::vector<Route>)> listen;
+    // `report` is told in one sentence what a person should know (WebLimits::report).
+    using Report = std::function<void(const std::string&)>;
+    std::function<Result<std::unique_ptr<WebServer>>(
+        boost::asio::io_context&, std::vector<Route>, Report report)>
+        listen;
     std::function<Instant()> now;    // empty: the system's clock
     std::function<bool()> writable;  // can the data folder be written again after a failure? empty: yes
     std::string api_token;           // not empty
