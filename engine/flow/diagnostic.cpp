@@ -17,12 +17,14 @@ struct Ranked {
 // Rules that are not here are about names and values: rank 2.
 constexpr std::array ranks{
     // What keeps a file from being read.
+    Ranked{"after-bracket", 0},
     Ranked{"backslash", 0},
     Ranked{"control-character", 0},
     Ranked{"curly-quotes", 0},
     Ranked{"duplicate-key", 1},
     Ranked{"file-too-large", 0},
     Ranked{"indentation", 0},
+    Ranked{"line-too-long", 0},
     Ranked{"list-in-text", 0},
     Ranked{"list-on-key-line", 0},
     Ranked{"missing-bracket", 0},
@@ -43,6 +45,7 @@ constexpr std::array ranks{
     Ranked{"unclosed-quote", 0},
     Ranked{"unquoted-brace", 0},
     Ranked{"unquoted-colon", 0},
+    Ranked{"unquoted-comma", 0},
     Ranked{"unquoted-question-mark", 0},
     Ranked{"unquoted-sign", 0},
     // How it is built.

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 // Any bytes as a bot folder: read, and tell what is wrong in every format. Nothing may crash, hang or grow.
 // Files of the folder are separated by a line that holds only "=====".
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
 
-#include "engine/flow/yaml/node.hpp"
+#include "engine/flow/load.hpp"
 
 namespace {
 
@@ -27,12 +28,14 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     using namespace frontdesk;
     const auto folder = folder_of({reinterpret_cast<const char*>(data), size});
     const auto language = size % 2 == 0 ? MessageLanguage::en : MessageLanguage::pl;
-    std::vector<Diagnostic> found;
-    for (std::size_t file = 0; file < folder.flows.size(); ++file) {
-        const auto before = found.size();
-        const auto root = read_yaml(folder.flows[file], static_cast<std::uint16_t>(file), language, found);
-        if (!root && found.size() == before) __builtin_trap();  // nothing read and nothing told
-    }
+    const auto find_zone = [](std::string_view name) -> std::optional<TimeZone> {
+        if (name == "Europe/Warsaw") return TimeZone{};
+        return std::nullopt;
+    };
+    const auto [bot, found] = load_bot(folder, find_zone, language);
+    const auto is_error = [](const Diagnostic& told) { return told.severity == Severity::error; };
+    const bool failed = std::any_of(found.begin(), found.end(), is_error);
+    if (failed == (bot != nullptr)) __builtin_trap();  // a bot, or an error: never both, never neither
     render_text(folder, found, language, true);
     render_json(folder, found);
     render_github(folder, found);

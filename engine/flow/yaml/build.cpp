@@ -149,7 +149,8 @@ private:
 
     void refuse_properties(Spot at, YAML::anchor_t anchor, const std::string& tag) {
         const auto text = rest(at);
-        const bool sign = !text.empty() && (text[0] == '&' || text[0] == '!');
+        const bool sign =
+            !text.empty() && (text[0] == '&' || text[0] == '!') && page_.original_text(at.line, at.byte);
         if (anchor == 0 && !sign && !tag.starts_with("tag:")) return;
         complain_repetition(page_, at.line, at.byte, at.byte + 1);
         throw Stop{};

@@ -19,6 +19,17 @@ void complain_size(Page& page) {
     page.report(std::move(told));
 }
 
+void complain_line(Page& page, int line) {
+    auto told = error_at(
+        "line-too-long",
+        page.say({"this line is longer than {} KiB", "ten wiersz ma ponad {} KiB"}, max_line_size / 1024),
+        page.mark(line, 0, 1));
+    told.advice.push_back(
+        page.say({"spread it over several lines; a text that a customer sees has 2000 characters at most",
+                  "rozłóż go na kilka wierszy; tekst dla klienta ma najwyżej 2000 znaków"}));
+    page.report(std::move(told));
+}
+
 void complain_encoding(Page& page, int line, std::size_t byte) {
     auto told = error_at(
         "not-utf-8", page.say({"this file is not saved as UTF-8", "ten plik nie jest zapisany w UTF-8"}),
@@ -55,6 +66,7 @@ bool check_bytes(Page& page, std::string_view text) {
     if (text.size() > max_file_size) return (complain_size(page), false);
     for (int number = 0; number < page.size(); ++number) {
         const auto line = page.line(number);
+        if (line.size() > max_line_size) return (complain_line(page, number), false);
         for (std::size_t at = 0; at < line.size();) {
             const auto size = character_size(line, at);
             if (size == 1 && static_cast<unsigned char>(line[at]) >= 0x80)

@@ -2,7 +2,11 @@
 // Wordings used in more than one place.
 #include "engine/flow/yaml/complaints.hpp"
 
+#include <algorithm>
+
+#include "engine/flow/lines.hpp"
 #include "engine/flow/yaml/build.hpp"
+#include "engine/flow/yaml/signs.hpp"
 
 namespace frontdesk {
 
@@ -18,10 +22,6 @@ std::string in_quotes(std::string_view text) {
     return quoted + "\"";
 }
 
-std::string write_line(const Page& page, std::string_view line) {
-    return page.say({"write:  {}", "napisz:  {}"}, line);
-}
-
 Diagnostic error_at(std::string_view rule, std::string fact, Mark here) {
     Diagnostic diagnostic;
     diagnostic.rule = rule;
@@ -30,11 +30,99 @@ Diagnostic error_at(std::string_view rule, std::string fact, Mark here) {
     return diagnostic;
 }
 
+std::string
+corrected(const Page& page, int line, std::size_t begin, std::size_t end, std::string_view instead) {
+    const auto text = page.line(line);
+    const auto from = std::min(skip_blanks(text, 0), begin);
+    std::string whole{text.substr(from, begin - from)};
+    whole += instead;
+    whole += text.substr(std::min(end, text.size()));
+    const auto behind = whole.size() - (text.size() - std::min(end, text.size()));
+    if (only_note(whole, behind)) whole.resize(behind);
+    return std::string{trim_end(whole)};
+}
+
+void complain_and_fix(Page& page, Diagnostic told, const Fix& fix) {
+    page.report_with_line(std::move(told), fix.line);
+    page.repair(fix.line, fix.begin, fix.end, fix.instead);
+}
+
+void complain_needs_quotes(
+    Page& page, std::string_view rule, Wording because, std::string note, const Fix& fix) {
+    auto told =
+        error_at(rule,
+                 page.say({"this text needs quotes, because {}", "ten tekst trzeba wziąć w cudzysłów, bo {}"},
+                          because.in(page.language())),
+                 page.mark(fix.line, fix.begin, fix.end, std::move(note)));
+    complain_and_fix(page, std::move(told), fix);
+}
+
+void complain_first_sign(Page& page, const Fix& fix) {
+    const auto sign = page.line(fix.line).substr(fix.begin, 1);
+    auto told = error_at("unquoted-sign",
+                         page.say({"this text needs quotes, because it starts with {}",
+                                   "ten tekst trzeba wziąć w cudzysłów, bo zaczyna się od {}"},
+                                  sign),
+                         page.mark(fix.line, fix.begin, fix.begin + 1,
+                                   page.say({"this sign has a meaning of its own for YAML",
+                                             "ten znak ma w YAML-u własne znaczenie"})));
+    if (sign == "*" || sign == "&") {
+        told.advice.push_back(
+            page.say({"if it should repeat something from another place, write it out in full: "
+                      "bots have no such references",
+                      "jeśli ma powtarzać coś z innego miejsca, napisz to w całości: boty nie mają "
+                      "takich odwołań"}));
+    }
+    complain_and_fix(page, std::move(told), fix);
+}
+
+void complain_list_on_line(Page& page, const Fix& fix) {
+    auto told = error_at(
+        "list-on-key-line",
+        page.say({"a list starts on the line below its name", "lista zaczyna się w wierszu pod swoją nazwą"}),
+        page.mark(fix.line, fix.begin, fix.end,
+                  page.say({"move this to the next line, 2 spaces in",
+                            "przenieś to do następnego wiersza, o 2 spacje w prawo"})));
+    told.advice.push_back(
+        page.say({"if it is no list but a text, write:  {}", "jeśli to nie lista, tylko tekst, napisz:  {}"},
+                 corrected(page, fix.line, fix.begin, fix.end, fix.instead)));
+    page.report(std::move(told));
+    page.repair(fix.line, fix.begin, fix.end, fix.instead);
+}
+
+void complain_backslash(Page& page, int line, std::size_t at) {
+    auto told = error_at("backslash",
+                         page.say({"a backslash in quotes needs a second one",
+                                   "ukośnik \\ w cudzysłowie trzeba wpisać dwa razy"}),
+                         page.mark(line, at, at + 1,
+                                   page.say({"it would change the character behind it",
+                                             "inaczej zmienia znak, który po nim stoi"})));
+    complain_and_fix(page, std::move(told), {line, at, at + 1, "\\\\"});
+}
+
+void complain_curly_quotes(Page& page, int line, std::size_t begin, std::size_t end) {
+    const auto text = page.line(line).substr(begin, end - begin);
+    const Fix fix{line, begin, end, in_quotes(inside_curly_quotes(text))};
+    auto told = error_at(
+        "curly-quotes",
+        page.say({"these curly quotation marks do not work as quotes",
+                  "te drukarskie cudzysłowy nie działają jak zwykłe"}),
+        page.mark(line, begin, end,
+                  page.say({"customers would see the marks, and a colon or comma between them would break "
+                            "the text",
+                            "klient zobaczyłby te znaki, a dwukropek lub przecinek między nimi "
+                            "rozerwałby tekst"})));
+    told.advice.push_back(
+        page.say({"if customers should see them, write:  {}", "jeśli klient ma je widzieć, napisz:  {}"},
+                 corrected(page, line, begin, end, in_quotes(text))));
+    complain_and_fix(page, std::move(told), fix);
+}
+
 void complain_too_deep(Page& page, int line, std::size_t byte) {
     auto told =
         error_at("too-deep",
                  page.say({"there are more than {} levels inside one another here",
-                           "jest tu więcej niż {} poziomów, jeden w drugim"},
+                           "jest tu za dużo poziomów, jeden w drugim (najwyżej {})"},
                           max_depth),
                  page.mark(line, byte, byte + 1,
                            page.say({"one level too many starts here", "tu zaczyna się poziom za dużo"})));

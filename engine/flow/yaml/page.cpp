@@ -33,22 +33,47 @@ void Page::repair(int number, std::size_t begin, std::size_t end, std::string_vi
     repairs.insert(after, {begin, end, std::string{instead}});
 }
 
+bool Page::original_text(int number, std::size_t byte) const {
+    const auto repairs = repairs_.find(number);
+    if (repairs == repairs_.end()) return true;
+    return std::none_of(repairs->second.begin(), repairs->second.end(),
+                        [&](const auto& repair) { return repair.begin <= byte && byte < repair.end; });
+}
+
 std::string Page::repaired() const {
     std::string text;
-    for (int number = 0; number < end_; ++number) {
-        const auto from = line(number);
-        std::size_t at = 0;
-        if (const auto repairs = repairs_.find(number); repairs != repairs_.end()) {
-            for (const auto& repair : repairs->second) {
-                if (repair.begin > at) text += from.substr(at, repair.begin - at);
-                text += repair.instead;
-                at = std::max(at, repair.end);
-            }
-        }
-        if (at < from.size()) text += from.substr(at);
-        text += '\n';
-    }
+    for (int number = 0; number < end_; ++number) text += repaired_line(number) + '\n';
     return text;
+}
+
+std::string Page::repaired_line(int number) const {
+    const auto from = line(number);
+    const auto repairs = repairs_.find(number);
+    if (repairs == repairs_.end()) return std::string{from};
+    std::string text;
+    std::size_t at = 0;
+    for (const auto& repair : repairs->second) {
+        if (repair.begin > at) text += from.substr(at, repair.begin - at);
+        text += repair.instead;
+        at = std::max(at, repair.end);
+    }
+    if (at < from.size()) text += from.substr(at);
+    return text;
+}
+
+void Page::report_with_line(Diagnostic diagnostic, int number) {
+    lines_to_show_.emplace_back(found_.size(), number);
+    report(std::move(diagnostic));
+}
+
+void Page::show_lines() {
+    for (const auto& [index, number] : lines_to_show_) {
+        auto text = repaired_line(number);
+        text.erase(0, text.find_first_not_of(' '));
+        auto& advice = found_[index].advice;
+        advice.insert(advice.begin(), say({"write:  {}", "napisz:  {}"}, trim_end(text)));
+    }
+    lines_to_show_.clear();
 }
 
 std::size_t Page::original(int number, std::size_t byte) const {

@@ -7,6 +7,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "engine/flow/diagnostic.hpp"
@@ -31,14 +32,21 @@ public:
         return tell(language_, wording, args...);
     }
     void report(Diagnostic diagnostic) { found_.push_back(std::move(diagnostic)); }
-    std::size_t reported() const { return found_.size(); }
+    // The same, with "write: …" and this line as it is after all repairs, which show_lines() puts in.
+    void report_with_line(Diagnostic diagnostic, int line);
+    void show_lines();
+    // So much is wrong with this file that reading on helps nobody.
+    bool enough() const { return found_.size() - found_before_ >= 100; }
 
     // Reads on as if these bytes of the line said `instead`. Repairs of one line must not overlap.
     void repair(int line, std::size_t begin, std::size_t end, std::string_view instead);
+    // True if no repair touches this byte.
+    bool original_text(int line, std::size_t byte) const;
     // Nothing from this line on is read.
     void cut(int line) { end_ = line; }
 
     std::string repaired() const;
+    std::string repaired_line(int line) const;
     // The byte of the file's line that this byte of the repaired line stands for.
     std::size_t original(int line, std::size_t byte) const;
 
@@ -52,8 +60,10 @@ private:
     std::uint16_t file_;
     MessageLanguage language_;
     std::vector<Diagnostic>& found_;
+    std::size_t found_before_ = found_.size();
     std::map<int, std::vector<Repair>> repairs_;  // each line's sorted by place
     int end_;
+    std::vector<std::pair<std::size_t, int>> lines_to_show_;  // which of found_, which line
 };
 
 }  // namespace frontdesk

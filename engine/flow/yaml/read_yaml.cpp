@@ -3,6 +3,7 @@
 #include "engine/flow/yaml/build.hpp"
 #include "engine/flow/yaml/bytes.hpp"
 #include "engine/flow/yaml/node.hpp"
+#include "engine/flow/yaml/proof.hpp"
 
 namespace frontdesk {
 
@@ -13,6 +14,10 @@ std::optional<Node> read_yaml(const SourceFile& file,
     const bool huge = file.text.size() > max_file_size;
     Page page{huge ? std::string_view{} : std::string_view{file.text}, index, language, found};
     if (!check_bytes(page, file.text)) return std::nullopt;
+    Proof proof{page};
+    proofread(proof);
+    page.show_lines();
+    if (proof.broken) return std::nullopt;
     return build_tree(page);
 }
 

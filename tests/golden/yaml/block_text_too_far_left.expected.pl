@@ -1,0 +1,7 @@
+flows/block_text_too_far_left.yaml:5:1: błąd: ten wiersz tekstu zaczyna się bardziej z lewej niż pierwszy [indentation]
+   |
+ 5 |       second line
+   | ^^^^^^
+   = wstaw przed nim 8 spacji
+
+1 błąd
