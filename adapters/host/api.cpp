@@ -57,10 +57,18 @@ void act_now(Acted& acted,
         acted.present = transaction.ticket(action.ticket);
 }
 
-HttpResponse answer_of(const Acted& acted, const Result<void>& written) {
+// Is it somebody else's, and not just newer than the agent knew?
+bool belongs_to_another(const AgentAction& action, const Ticket& present) {
+    const bool newer = action.expected_version && *action.expected_version != present.version;
+    return present.status == TicketStatus::owned && present.owner != action.agent && !newer;
+}
+
+HttpResponse answer_of(const Acted& acted, const AgentAction& action, const Result<void>& written) {
     if (!written) return api_problem(written.error());
     if (acted.outcome) return api_done(*acted.outcome, acted.outbox);
-    if (acted.present) return api_conflict(acted.outcome.error(), *acted.present);
+    auto problem = acted.outcome.error();
+    if (acted.present && belongs_to_another(action, *acted.present)) problem.cause = Cause::not_allowed;
+    if (acted.present) return api_conflict(problem, *acted.present);
     return api_problem(acted.outcome.error());
 }
 
@@ -133,7 +141,9 @@ Awaitable<HttpResponse> Api::carry_out(AgentAction action) {
                                    Aftermath& aftermath) {
             act_now(*acted, action, transaction, bot, now, aftermath);
         };
-        work.done = [acted, answered](Result<void> written) { answered(answer_of(*acted, written)); };
+        work.done = [acted, action, answered](Result<void> written) {
+            answered(answer_of(*acted, action, written));
+        };
         if (!parts_.storage.offer(std::move(work))) answered(busy());
     };
     auto outcome = co_await outcome_of<Result<HttpResponse>>(std::move(ask));
