@@ -176,7 +176,8 @@ public:
     virtual Result<void> isolated(Transaction& transaction, const std::function<void()>& part) = 0;
 
     virtual Result<std::unique_ptr<Reader>> reader() = 0;
-    // Copies everything to a new file while serving; not_found/conflict when the target cannot be made.
+    // Copies everything to a new file while serving; not_found/conflict when the target cannot be made. On
+    // the thread that writes, outside of write(); it blocks that thread until the copy is made and checked.
     virtual Result<void> backup(const std::string& to) = 0;
     // Names this database in the metadata of sends, so that echoes of another one's rows are not mistaken for
     // ours.
