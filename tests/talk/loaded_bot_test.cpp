@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+// A bot as its author writes it, played: loading and talking agree on what the YAML means.
+#include "engine/flow/load.hpp"
+#include "tests/support/bots.hpp"
+#include "tests/support/catch.hpp"
+#include "tests/support/player.hpp"
+
+namespace frontdesk {
+namespace {
+
+using Texts = Player::Texts;
+
+constexpr const char* cafe = R"(frontdesk: 1
+bot:
+  name: Cafe
+  languages: [en, pl]
+  timezone: UTC
+  start: welcome
+  introduction: {en: "I am a bot.", pl: "Jestem botem."}
+hours:
+  open:
+    mon-fri: 07:00-18:00
+away:
+  say: {en: "We are closed and open {next_open}.", pl: "Zamknięte, otwieramy {next_open}."}
+  at_most_every: 8h
+states:
+  welcome:
+    say: {en: "Hi {first_name|there}!", pl: "Cześć!"}
+    menu:
+      - label: {en: Opening hours, pl: Godziny}
+        also: [hours, godziny otwarcia]
+        say: {en: "Mon-Fri 7-18", pl: "Pon-pt 7-18"}
+      - label: {en: Talk to us, pl: Pomoc}
+        go: human
+  human:
+    escalate:
+      queue: counter
+      say: {en: "You will hear from us: {promise}.", pl: "Odpowiemy: {promise}."}
+triggers:
+  - when: [human, "talk to *"]
+    go: human
+faqs:
+  - id: parking
+    ask: {en: ["is there parking"], pl: ["czy jest parking"]}
+    answer: {en: "Behind the house.", pl: "Za domem."}
+fallback:
+  - say: {en: "What?", pl: "Co?"}
+queues:
+  counter:
+    title: Counter
+    answer_within: 15m
+)";
+
+TEST_CASE("a bot read from YAML talks as its author wrote", "[talk]") {
+    const BotFolder folder{"cafe", {{"bot.yaml", cafe}}, {}};
+    const Loaded loaded = load_bot(folder, [](std::string_view) { return std::optional{TimeZone{}}; });
+    REQUIRE(loaded.bot != nullptr);
+    Player mark{*loaded.bot, bots::tuesday(19)};
+    mark.profile.first_name = "Mark";
+
+    CHECK(mark.customer("hello") ==
+          Texts{"I am a bot.", "We are closed and open tomorrow at 07:00.", "Hi Mark!"});
+    CHECK(mark.quick_replies() == Texts{"Opening hours", "Talk to us"});
+    CHECK(mark.taps("Opening hours") == Texts{"Mon-Fri 7-18"});
+    CHECK(mark.customer("godziny otwarcia") == Texts{"Mon-Fri 7-18"});
+    CHECK(mark.customer("blah") == Texts{"What?"});
+    CHECK(mark.customer("hello, czy jest parking?") == Texts{"Za domem."});
+    CHECK(mark.customer("talk to me") == Texts{"Odpowiemy: jutro o 07:15."});
+    REQUIRE(mark.tickets.size() == 1);
+    CHECK(mark.tickets[0].queue == "counter");
+    CHECK(mark.tickets[0].due == bots::tuesday(7, 15) + std::chrono::days{1});
+    CHECK(mark.customer("hours").empty());
+    CHECK(mark.closes("counter").empty());
+    CHECK(mark.customer("human").front() == "Jestem botem.");
+}
+
+}  // namespace
+}  // namespace frontdesk
