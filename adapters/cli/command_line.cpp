@@ -53,11 +53,13 @@ int run_command_line(const std::vector<std::string>& arguments, const Terminal& 
     app.require_subcommand(1);
     app.footer("examples:\n"
                "  frontdesk check flows/\n"
+               "  frontdesk preview flows/\n"
                "  frontdesk serve flows/ --data /var/lib/frontdesk\n"
                "exit codes: 0 fine, 1 findings, 2 usage, 3 environment");
     Chosen chosen;
     add_serve(app, chosen);
     add_check(app, chosen);
+    add_preview(app, chosen);
     add_chat(app, chosen);
     add_queue(app, chosen);
     add_backup(app, chosen);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 // `frontdesk serve`: the server, until a signal says stop.
 #include <cerrno>
-#include <csignal>
 #include <cstring>
 #include <filesystem>
 #include <fstream>
@@ -10,12 +9,10 @@
 #include <ostream>
 
 #include <CLI/CLI.hpp>
-#include <boost/asio/io_context.hpp>
-#include <boost/asio/signal_set.hpp>
 
 #include "adapters/cli/command_line.hpp"
+#include "adapters/cli/signals.hpp"
 #include "adapters/cli/standard_host.hpp"
-#include "adapters/host/events.hpp"
 
 namespace frontdesk {
 namespace {
@@ -70,21 +67,6 @@ Result<void> make_data_folder(const std::string& folder) {
     std::filesystem::create_directories(folder, error);
     if (!error) return {};
     return Problem{Cause::broken, "cannot make the data folder " + folder + ": " + error.message()};
-}
-
-// Serves until SIGTERM or SIGINT; SIGHUP looks at the bot folder again.
-void wait_for_signals(Host& host, Log& log) {
-    boost::asio::io_context io{1};
-    boost::asio::signal_set signals{io, SIGTERM, SIGINT, SIGHUP};
-    std::function<void(const boost::system::error_code&, int)> heard =
-        [&](const boost::system::error_code& error, int signal) {
-            if (error || signal != SIGHUP) return;
-            host.reload();
-            log.info(event::configured, {{"by", "SIGHUP"}});
-            signals.async_wait(heard);
-        };
-    signals.async_wait(heard);
-    io.run();
 }
 
 int serve(const ServeOptions& options, const Terminal& terminal) {

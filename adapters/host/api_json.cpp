@@ -121,6 +121,7 @@ std::variant<TicketFilter, HttpResponse> filter_of(std::string_view target) {
     }
     if (const auto [given, queue] = query_parameter(target, "queue"); given) filter.queue = queue;
     if (const auto [given, owner] = query_parameter(target, "owner"); given) filter.owner = owner;
+    if (const auto [given, person] = query_parameter(target, "person"); given) filter.person.value = person;
     if (const auto [given, limit] = query_parameter(target, "limit"); given) {
         const auto value = number(limit);
         if (!value || *value < 1 || *value > 500) return bad_parameter("limit", "limit is 1 to 500");
@@ -146,6 +147,7 @@ HttpResponse read_list(Reader& reader, std::string_view target) {
         fmt::format("{}?limit={}&after={}", conversations_path, filter.limit, lines->back().ticket.id.value);
     if (filter.status) next += fmt::format("&state={}", name_of(*filter.status));
     if (!filter.queue.empty()) next += "&queue=" + percent_encode(filter.queue);
+    if (!filter.person.empty()) next += "&person=" + percent_encode(filter.person.value);
     if (!filter.owner.empty()) next += "&owner=" + percent_encode(filter.owner);
     response.headers.push_back({"Link", fmt::format("<{}>; rel=\"next\"", next)});
     return response;

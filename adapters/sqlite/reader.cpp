@@ -24,6 +24,7 @@ constexpr auto no_due = std::numeric_limits<std::int64_t>::max();
 
 constexpr const char* page_of_tickets_sql = FRONTDESK_TICKET_LINES
     "WHERE t.status IN (?1, ?2) AND (?3 = '' OR t.queue = ?3) AND (?4 = '' OR t.owner = ?4) "
+    "AND (?10 = '' OR c.person = ?10) "
     "AND (ifnull(t.due, 9223372036854775807), -t.priority, t.opened_at, t.id) > (?5, ?6, ?7, ?8) "
     "ORDER BY ifnull(t.due, 9223372036854775807), t.priority DESC, t.opened_at, t.id LIMIT ?9";
 
@@ -212,8 +213,8 @@ std::vector<TicketLine> SqliteReader::page_of_tickets(const TicketFilter& filter
     const int other = static_cast<int>(filter.status.value_or(TicketStatus::owned));
 
     std::vector<TicketLine> found;
-    auto rows =
-        tickets_.query(one, other, filter.queue, filter.owner, due, priority, opened_at, id, filter.limit);
+    auto rows = tickets_.query(one, other, filter.queue, filter.owner, due, priority, opened_at, id,
+                               filter.limit, filter.person.value);
     while (rows.next()) found.push_back(line(rows));
     return found;
 }

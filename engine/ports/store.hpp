@@ -140,6 +140,7 @@ struct TicketFilter {
     std::optional<TicketStatus> status;  // none: waiting and owned
     std::string queue;                   // empty: all
     std::string owner;                   // empty: all
+    PersonId person;                     // empty: all
     std::size_t limit = 50;              // 1 to 500
     std::optional<TicketId> after;       // cursor
 };

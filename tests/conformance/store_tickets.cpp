@@ -126,6 +126,9 @@ void tickets_are_filtered(Store& store) {
     CHECK(subjects(listed(store, filter)) == Names{"e"});
     filter.status = TicketStatus::waiting;
     CHECK(listed(store, filter).empty());
+    filter = {};
+    filter.person.value = "d";
+    CHECK(subjects(listed(store, filter)) == Names{"d"});
 
     const auto reader = store.reader();
     REQUIRE(reader);

@@ -33,7 +33,7 @@ public:
         if (filter.after && !memory_.tickets.contains(*filter.after)) return no_such_ticket(*filter.after);
         std::vector<Ticket> found;
         for (const auto& [id, ticket] : memory_.tickets) {
-            if (fits(ticket, filter)) found.push_back(ticket);
+            if (fits(ticket, filter) && is_of(ticket, filter.person)) found.push_back(ticket);
         }
         std::ranges::sort(found, {}, order_of);
         std::vector<TicketLine> lines;
@@ -94,6 +94,10 @@ private:
             filter.status ? ticket.status == *filter.status : ticket.status != TicketStatus::done;
         return status && (filter.queue.empty() || filter.queue == ticket.queue) &&
                (filter.owner.empty() || filter.owner == ticket.owner);
+    }
+
+    bool is_of(const Ticket& ticket, const PersonId& person) const {
+        return person.empty() || memory_.conversations.at(ticket.conversation).stored.person == person;
     }
 
     static std::tuple<Instant, int, Instant, TicketId> order_of(const Ticket& ticket) {
