@@ -255,7 +255,8 @@ Awaitable<bool> Connection<Stream>::respond(HttpResponse response, Body body, Wi
     const bool keep = wish == Wish::keep && !server_->stopping;
     const After after = keep ? After::stays_open : After::closes;
     const bool written = co_await write(response, body, after);
-    if (written && keep) {
+    // A stop that came while this was written found nothing idle to cut.
+    if (written && keep && !server_->stopping) {
         enter(Phase::idle, server_->limits.idle);
         co_return true;
     }
