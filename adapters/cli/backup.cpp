@@ -57,6 +57,10 @@ Result<void> move_file(const std::string& from, const std::string& to) {
 }
 
 int back_up(const BackupOptions& options, const Terminal& terminal) {
+    std::error_code ignored;
+    if (!options.to.empty() && std::filesystem::exists(options.to, ignored))
+        return environment_failed(
+            terminal, {Cause::conflict, options.to + " is there already; name a new file with --to"});
     const auto copied = by_server(options, terminal);
     const bool nobody =
         !copied && (copied.error().cause == Cause::not_sent || copied.error().cause == Cause::not_found);
@@ -65,7 +69,9 @@ int back_up(const BackupOptions& options, const Terminal& terminal) {
         if (options.to.empty())
             return environment_failed(
                 terminal, {Cause::bad_input, "no server runs, so say where the copy goes with --to"});
-        if (const auto made = directly(options.address.data, options.to); !made)
+        const auto& named = options.address.data;
+        const auto data = named.empty() ? usual_data(terminal.environment) : named;
+        if (const auto made = directly(data, options.to); !made)
             return environment_failed(terminal, made.error());
         terminal.out << options.to << '\n';
         return exit_fine;
@@ -87,9 +93,9 @@ void add_backup(CLI::App& app, Chosen& chosen) {
     auto* command =
         app.add_subcommand("backup", "Copy the database while serving, and print where the copy is");
     command->add_option("--to", options->to, "The new file (default: a dated one in DATA/backups)");
-    command->add_option("--data", options->address.data, "The data folder (default data)");
-    command->add_option("--server", options->address.server,
-                        "Where the server is (default http://127.0.0.1:8080)");
+    command->add_option("--data", options->address.data,
+                        "The data folder (default: $FRONTDESK_DATA, else data)");
+    command->add_option("--server", options->address.server, server_help);
     command->footer("example:\n  frontdesk backup --data /var/lib/frontdesk --to /backup/frontdesk.db");
     command->callback([options, &chosen] {
         chosen = [options](const Terminal& terminal) { return back_up(*options, terminal); };

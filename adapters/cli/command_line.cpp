@@ -32,8 +32,15 @@ std::string_view without_value(std::string_view word) { return word.substr(0, wo
 int usage_failed(const CLI::App& app, const CLI::ParseError& error, const Terminal& terminal) {
     const auto& reached = deepest(app);
     const auto known = known_words(reached);
-    terminal.err << "frontdesk: " << error.what() << '\n';
-    for (const auto& word : reached.remaining(true)) {
+    const auto strange = reached.remaining(true);
+    const bool no_command = reached.get_require_subcommand_min() > 0 && reached.get_subcommands().empty();
+    if (no_command && strange.empty())
+        terminal.err << "frontdesk: say what to do\n";
+    else if (no_command && !strange.front().starts_with('-'))
+        terminal.err << "frontdesk: there is no command \"" << strange.front() << "\"\n";
+    else
+        terminal.err << "frontdesk: " << error.what() << '\n';
+    for (const auto& word : strange) {
         if (const auto close = nearest(without_value(word), known))
             terminal.err << "  = did you mean " << *close << "?\n";
     }
@@ -63,6 +70,7 @@ int run_command_line(const std::vector<std::string>& arguments, const Terminal& 
     add_chat(app, chosen);
     add_queue(app, chosen);
     add_backup(app, chosen);
+    add_healthcheck(app, chosen);
     try {
         // CLI11 takes the arguments from the last to the first.
         app.parse(std::vector<std::string>{arguments.rbegin(), arguments.rend()});

@@ -37,6 +37,7 @@ void add_preview(CLI::App& app, Chosen& chosen);
 void add_chat(CLI::App& app, Chosen& chosen);
 void add_queue(CLI::App& app, Chosen& chosen);
 void add_backup(CLI::App& app, Chosen& chosen);
+void add_healthcheck(CLI::App& app, Chosen& chosen);
 
 // Prints the sentence after "frontdesk: " and returns exit_environment.
 int environment_failed(const Terminal& terminal, const Problem& problem);

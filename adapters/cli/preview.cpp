@@ -143,13 +143,14 @@ int preview(const PreviewOptions& options, const Terminal& terminal) {
     config.graph_url = platform.address();
     auto parts = standard_host(config, secrets, options.bot, token);
     tell_author(parts.bot, terminal.err);
+    Signals signals;
     auto host = Host::start(std::move(parts), log);
     if (!host) return environment_failed(terminal, host.error());
     platform.connect((*host)->port());
 
     terminal.out << bot->bot->name << " is open for you at\n\n    " << platform.address() << "\n\nEdits to "
                  << options.bot << " are taken over as you save. Ctrl+C ends it." << std::endl;
-    wait_for_signals(**host, log);
+    signals.wait(**host, log);
     (*host)->stop();
     return exit_fine;
 }

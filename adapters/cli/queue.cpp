@@ -120,12 +120,22 @@ constexpr std::array words{
          }},
 };
 
+// For CLI11: empty when it is a number, else what to say.
+std::string not_a_number(const std::string& id) {
+    const bool number = !id.empty() && id.size() <= 18 && id.find_first_not_of("0123456789") == id.npos;
+    return number ? ""
+                  : "a conversation is named by its number, as queue list shows it, not by \"" + id + "\"";
+}
+
 void add_word(CLI::App& queue,
               const Word& word,
               const std::shared_ptr<QueueOptions>& options,
               Chosen& chosen) {
     auto* command = queue.add_subcommand(word.name, word.help);
-    if (word.takes_id) command->add_option("ID", options->id, "The number that list shows")->required();
+    if (word.takes_id)
+        command->add_option("ID", options->id, "The number that list shows")
+            ->required()
+            ->check(CLI::Validator{not_a_number, ""});
     if (word.takes_text) command->add_option("TEXT", options->text, "1 to 2000 characters")->required();
     if (word.run == list) {
         command->add_option("--state", options->state, "waiting, owned, done; open is both of the first");
@@ -135,10 +145,8 @@ void add_word(CLI::App& queue,
         command->add_flag("--take-over", options->take_over, "Even if somebody else owns it");
     if (word.run != list && word.run != show)
         command->add_option("--as", options->agent, "Your name (default $USER)");
-    command->add_option("--server", options->address.server,
-                        "Where the server is (default http://127.0.0.1:8080)");
-    command->add_option("--data", options->address.data,
-                        "The server's data folder, for its token (default data)");
+    command->add_option("--server", options->address.server, server_help);
+    command->add_option("--data", options->address.data, data_help);
     command->add_option("--format", options->format, "text or json")->check(CLI::IsMember({"text", "json"}));
     command->footer(std::string{"example:\n  "} + word.example);
     command->callback([options, &chosen, run = word.run] {

@@ -129,6 +129,10 @@ std::string queue_done_text(std::string_view body) {
 }
 
 std::string queue_problem_text(std::string_view body, int status) {
+    if (status == 401)
+        return "the server does not take this API token; set FRONTDESK_API_TOKEN to the server's, or name "
+               "the "
+               "server's data folder with --data";
     const auto problem = parsed(body);
     const auto detail = problem.is_object() ? text(problem, "detail") : std::string{};
     return detail.empty() ? "the server answered " + std::to_string(status) : detail;

@@ -13,6 +13,9 @@
 #include "adapters/cli/command_line.hpp"
 #include "adapters/cli/signals.hpp"
 #include "adapters/cli/standard_host.hpp"
+#include "adapters/cli/token_check.hpp"
+#include "adapters/host/events.hpp"
+#include "adapters/sqlite/sqlite.hpp"
 
 namespace frontdesk {
 namespace {
@@ -27,6 +30,7 @@ struct ServeOptions {
     std::string key;
 };
 
+constexpr std::chrono::seconds token_limit{3};
 constexpr const char* usual_config = "frontdesk.yaml";
 
 // The settings by file, environment and flags, in this order. A Problem holds what to print as it is.
@@ -69,6 +73,20 @@ Result<void> make_data_folder(const std::string& folder) {
     return Problem{Cause::broken, "cannot make the data folder " + folder + ": " + error.message()};
 }
 
+// A token that the platform refuses is told now and not when the first customer waits for an answer. A
+// platform that does not answer is no reason to refuse messages.
+Result<void> ask_for_token(TokenCheck& check, const Channel& channel, Log& log) {
+    const auto known = check.ask(channel, token_limit);
+    if (known) return {};
+    if (known.error().cause == Cause::not_allowed)
+        return Problem{Cause::broken,
+                       "the platform refuses FRONTDESK_PAGE_TOKEN (" + known.error().detail +
+                           "); make a new one at developers.facebook.com, your app, Messenger, settings, "
+                           "access tokens"};
+    log.warning(event::token_unchecked, {{"detail", known.error().detail}});
+    return {};
+}
+
 int serve(const ServeOptions& options, const Terminal& terminal) {
     auto config = read_settings(options, terminal);
     if (!config && config.error().cause == Cause::bad_input) {
@@ -93,9 +111,14 @@ int serve(const ServeOptions& options, const Terminal& terminal) {
     parts.api_token = std::move(*token);
 
     Log log{log_level(config->log).value_or(LogLevel::info)};
+    Signals signals;
+    TokenCheck check;
+    if (const auto known = ask_for_token(check, *parts.channel, log); !known)
+        return environment_failed(terminal, known.error());
     auto host = Host::start(std::move(parts), log);
     if (!host) return environment_failed(terminal, host.error());
-    wait_for_signals(**host, log);
+    if (const auto note = sqlite_note(); !note.empty()) log.warning(event::sqlite_note, {{"detail", note}});
+    signals.wait(**host, log);
     (*host)->stop();
     return exit_fine;
 }

@@ -82,7 +82,9 @@ HostOptions standard_host(const Config& config,
     };
     options.writable = [folder = config.data] { return can_write(folder); };
     options.api_token = std::move(api_token);
-    options.backup_folder = (std::filesystem::path{config.data} / "backups").string();
+    // Absolute: `frontdesk backup` in another folder has to find the copy.
+    options.backup_folder =
+        std::filesystem::absolute(std::filesystem::path{config.data} / "backups").string();
     options.storage.jobs = config.queue;
     options.storage.keep_raw = config.raw_events;
     options.lanes.in_flight = config.sends;

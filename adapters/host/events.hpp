@@ -11,6 +11,8 @@ inline constexpr std::string_view stopping = "stopping";
 inline constexpr std::string_view stopped = "stopped";
 inline constexpr std::string_view fault = "fault";  // a bug of ours that an outermost catch has caught
 inline constexpr std::string_view configured = "configured";
+inline constexpr std::string_view token_unchecked = "token_unchecked";
+inline constexpr std::string_view sqlite_note = "sqlite_note";
 
 inline constexpr std::string_view web_trouble = "web_trouble";
 inline constexpr std::string_view webhook_taken = "webhook_taken";

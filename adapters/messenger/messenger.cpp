@@ -86,6 +86,16 @@ public:
         return call(page, typing_body(person));
     }
 
+    std::optional<HttpRequest> probe() const override {
+        HttpRequest request;
+        request.method = "GET";
+        request.base = graph_.origin;
+        request.target =
+            graph_.path + "/" + options_.graph_version + "/me?fields=id&appsecret_proof=" + proof_;
+        request.headers = {authorization()};
+        return request;
+    }
+
     Delivery outcome(const HttpResponse& response) const override { return judge(response); }
 
 private:
@@ -104,14 +114,15 @@ private:
     }
 
     // The token goes into a header, because addresses end up in logs.
+    Header authorization() const { return {"Authorization", "Bearer " + options_.page_token}; }
+
     HttpRequest call(const PageId& page, std::string body) const {
         HttpRequest request;
         request.method = "POST";
         request.base = graph_.origin;
         request.target = graph_.path + "/" + options_.graph_version + "/" + percent_encode(page.value) +
                          "/messages?appsecret_proof=" + proof_;
-        request.headers = {{"Content-Type", "application/json"},
-                           {"Authorization", "Bearer " + options_.page_token}};
+        request.headers = {{"Content-Type", "application/json"}, authorization()};
         request.body = std::move(body);
         return request;
     }

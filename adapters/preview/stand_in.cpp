@@ -50,6 +50,7 @@ std::vector<Route> StandIn::routes() {
         {"GET", "/preview/feed", 0, [this](HttpRequest request) { return feed(std::move(request)); }, true},
         {"GET", "/preview/ticket", 0, [this](HttpRequest request) { return ticket(std::move(request)); }},
         {"POST", "/preview/agent", small, [this](HttpRequest request) { return agent(std::move(request)); }},
+        {"GET", "/v25.0/me", 0, [this](HttpRequest request) { return whose_token(std::move(request)); }},
         {"POST", "/v25.0/*", small, [this](HttpRequest request) { return graph(std::move(request)); }},
     };
 }

@@ -56,6 +56,7 @@ private:
     Awaitable<HttpResponse> write(HttpRequest request);
     Awaitable<HttpResponse> feed(HttpRequest request);
     Awaitable<HttpResponse> graph(HttpRequest request);
+    Awaitable<HttpResponse> whose_token(HttpRequest request);
     Awaitable<HttpResponse> ticket(HttpRequest request);
     Awaitable<HttpResponse> agent(HttpRequest request);
 

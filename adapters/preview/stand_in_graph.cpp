@@ -46,6 +46,13 @@ Awaitable<HttpResponse> StandIn::graph(HttpRequest request) {
     co_return answer_json(json::object({{"recipient_id", person}, {"message_id", mid}}));
 }
 
+// GET /me: the Page that the token belongs to.
+Awaitable<HttpResponse> StandIn::whose_token(HttpRequest request) {
+    if (header(request.headers, "Authorization") != "Bearer " + options_.page_token)
+        co_return graph_error(400, 190, "Invalid OAuth access token.");
+    co_return answer_json(json::object({{"id", options_.page_id}}));
+}
+
 Awaitable<Result<HttpResponse>> StandIn::call_api(std::string method, std::string target, std::string body) {
     HttpRequest request;
     request.method = std::move(method);

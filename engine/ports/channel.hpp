@@ -66,6 +66,9 @@ public:
     virtual HttpRequest send(const Outgoing& outgoing) const = 0;
     // Nothing where the platform has no typing sign.
     virtual std::optional<HttpRequest> typing(const PageId& page, const PersonId& person) const = 0;
+    // A question without effect that shows whether the platform takes our token; its answer goes to
+    // outcome(), where operator_ means refused. Nothing where the platform has none.
+    virtual std::optional<HttpRequest> probe() const = 0;
     virtual Delivery outcome(const HttpResponse& response) const = 0;
 };
 

@@ -139,6 +139,11 @@ void FakeGraph::sometimes(double share, GraphAnswer answer, std::uint64_t seed) 
     state_->plan.dice.seed(seed);
 }
 
+void FakeGraph::token(std::string only) {
+    const std::lock_guard lock{state_->plan.mutex};
+    state_->plan.token = std::move(only);
+}
+
 void FakeGraph::always_for(const std::string& person, GraphAnswer answer) {
     const std::lock_guard lock{state_->plan.mutex};
     state_->plan.by_person[person] = std::move(answer);

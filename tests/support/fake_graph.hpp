@@ -75,6 +75,9 @@ public:
     // Every call to this person.
     void always_for(const std::string& person, GraphAnswer answer);
 
+    // GET /me refuses every other token.
+    void token(std::string only);
+
     // Called on the server's thread when a message is taken, before and after its answer is written. It may
     // wait for others, but not for this server. It must not throw.
     using Hook = std::function<void(const GraphMessage&)>;

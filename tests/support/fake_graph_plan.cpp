@@ -71,6 +71,10 @@ GraphStep GraphPlan::decide(const HttpRequest& request) {
     const std::lock_guard lock{mutex};
     calls.push_back(request);
     changed.notify_all();
+    if (request.method == "GET" && path_of(request.target).ends_with("/me")) {
+        if (token && header(request.headers, "Authorization") != "Bearer " + *token) return refusal(190);
+        return {{GraphAnswer::Kind::refused, 200, {}, R"({"id":"104857600012345"})", {}}, std::nullopt, {}};
+    }
     const std::string page = page_of(path_of(request.target));
     const Json body = Json::parse(request.body, nullptr, false);
     if (page.empty() || request.method != "POST") return refusal(100);

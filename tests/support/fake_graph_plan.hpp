@@ -38,6 +38,7 @@ public:
     std::map<std::string, GraphAnswer> by_person;
     std::vector<GraphMessage> messages;
     std::vector<std::string> typing;
+    std::optional<std::string> token;  // the only one that GET /me takes; none: any
     std::vector<HttpRequest> calls;
     std::map<std::string, int> open;  // calls without an answer yet, by person
     std::size_t overlaps = 0;
