@@ -78,7 +78,7 @@ test("a newcomer greets, taps, asks, and gets a person and the bot back", async 
   assert.ok(labels.length >= 3, `the menu is shown: ${labels}`);
   const hours = labels.find((label) => /hour|open/i.test(label));
   await page.locator("#quick button", { hasText: hours }).click();
-  await lastOfPage(page).getByText(/\d/).first().waitFor();
+  await page.locator("#chat .page", { hasText: /\d:\d\d.*\d:\d\d/ }).first().waitFor();
   assert.equal(await page.locator("#chat .customer").last().textContent(), hours);
   await page.screenshot({ path: `${pictures}/preview-hours.png` });
 

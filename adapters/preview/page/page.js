@@ -116,7 +116,7 @@ async function listen(mine) {
       news.items.forEach(show);
       last = news.last;
       if (news.items.length) {
-        document.querySelector("main").scrollTop = 1e9;
+        at("scroll").scrollTop = 1e9;
         look(mine);
       }
       complain("");
