@@ -15,7 +15,7 @@ const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 let server, browser, address;
 
 function startPreview(bot) {
-  const child = spawn(`${root}build/frontdesk`, ["preview", bot, "--listen", "127.0.0.1:0"], { cwd: root });
+  const child = spawn(process.env.FRONTDESK_BINARY || `${root}build/frontdesk`, ["preview", bot, "--listen", "127.0.0.1:0"], { cwd: root });
   const found = new Promise((resolve, reject) => {
     let said = "";
     const listen = (chunk) => {
