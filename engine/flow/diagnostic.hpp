@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What is wrong with a bot folder, told to somebody who sells coffee, not YAML (see docs/errors.md).
+// What is wrong with a bot folder, told to somebody who sells coffee, not YAML.
 #pragma once
 
 #include <string>
