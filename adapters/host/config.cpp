@@ -55,7 +55,6 @@ bool set_url(std::string& to, std::string_view value) {
     return true;
 }
 
-constexpr std::string_view a_text = "a text";
 constexpr std::string_view a_duration = "a length of time such as 500ms, 30s, 15m, 12h or 30d";
 
 constexpr std::array settings{
