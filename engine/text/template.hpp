@@ -21,7 +21,7 @@ namespace frontdesk {
 struct PlaceholderUse {
     enum class Kind { plain, plural, ordinal, select, date, time, number };
 
-    std::vector<std::string> names;
+    std::vector<std::string> names;  // {} has one that is empty
     std::optional<std::string> otherwise;
     Kind kind = Kind::plain;
     std::vector<std::string> keys;  // of plural, ordinal and select: "one", "=0", "chocolate", "other"
@@ -33,7 +33,6 @@ struct PlaceholderUse {
 struct TemplateFault {
     enum class Kind {
         unclosed_brace,  // {name
-        empty_name,      // {} or {|there} or {, date}
         unknown_format,  // {people, plurl, …}: `detail` is the word
         unknown_style,   // {day, date, ::???}: `detail` is the style
         no_branches,     // {people, plural}

@@ -90,7 +90,7 @@ private:
             if (auto form = number_form(locale_, trim))
                 node.number = std::make_shared<const NumberForm>(*std::move(form));
         if (!node.date && !node.number && !fault_)
-            fault_ = fault_at(scanned_.pattern, scanned.style, Fault::unknown_style, std::string(trim));
+            fault_ = fault_at(scanned_.text, scanned.style, Fault::unknown_style, std::string(trim));
     }
 
     void take_branches(std::int32_t start, const ScannedUse& scanned, TemplateNode& node) {
@@ -129,8 +129,7 @@ std::variant<CompiledTemplate, TemplateFault> compile_scanned(const ScannedTempl
     UErrorCode status = U_ZERO_ERROR;
     UParseError where;
     const icu::MessagePattern pattern(scanned.pattern, &where, status);
-    if (U_FAILURE(status))
-        return fault_at(scanned.pattern, std::max(where.offset, 0), Fault::unknown_key, {});
+    if (U_FAILURE(status)) return fault_at(scanned.text, std::max(where.offset, 0), Fault::unknown_key, {});
     TreeBuilder builder(scanned, pattern, forms->locale());
     CompiledTemplate compiled;
     compiled.nodes = builder.build();

@@ -54,6 +54,7 @@ public:
         if (text_.length() > longest_text) return fault_at(text_, 0, Fault::too_long, {});
         read_message(0, Inside::nothing);
         if (fault_) return *fault_;
+        out_.text = text_;
         return std::move(out_);
     }
 
@@ -105,11 +106,11 @@ private:
         if (comma < 0 && text_[stop] == u'{') return fail(open, Fault::unclosed_brace);
         const std::int32_t names_end = comma < 0 ? stop : comma;
         const std::size_t index = out_.uses.size();
-        out_.uses.push_back({{}, open, open});
+        out_.uses.push_back({{}, open + grown_, open});
         out_.uses[index].use.offset = static_cast<std::size_t>(text_.countChar32(0, open));
         read_names(open, names_end, out_.uses[index].use);
         if (fault_) return;
-        if (comma >= 0) return read_format(depth, index, comma);
+        if (comma >= 0) return read_format(depth, open, index, comma);
         at_ = stop + 1;
     }
 
@@ -142,15 +143,20 @@ private:
             const bool last = bar == std::string_view::npos;
             const bool is_text = last && !use.names.empty() && !(is_name_ && is_name_(name));
             if (is_text) use.otherwise = std::string(part);
-            if (!is_text && name.empty()) return fail(open, Fault::empty_name);
             if (!is_text) use.names.emplace_back(name);
             if (last) break;
             rest.remove_prefix(bar + 1);
         }
-        for (std::int32_t i = open + 1; i < end; ++i) out_.pattern.setCharAt(i, i == open + 1 ? u'0' : u' ');
+        const std::int32_t from = open + 1 + grown_;
+        for (std::int32_t i = 0; i < end - open - 1; ++i) out_.pattern.setCharAt(from + i, u' ');
+        if (end == open + 1) {  // {}
+            out_.pattern.insert(from, u' ');
+            ++grown_;
+        }
+        out_.pattern.setCharAt(from, u'0');
     }
 
-    void read_format(int depth, std::size_t index, std::int32_t comma) {
+    void read_format(int depth, std::int32_t open, std::size_t index, std::int32_t comma) {
         std::int32_t stop = comma + 1;
         while (text_[stop] != u'{' && text_[stop] != u'}') ++stop;
         const auto [word, end] = word_after(comma, stop);
@@ -159,14 +165,13 @@ private:
         if (!kind) return fail(word_at, Fault::unknown_format, word);
         out_.uses[index].use.kind = *kind;
         at_ = end;
-        if (!has_branches(*kind)) return read_style(index);
+        if (!has_branches(*kind)) return read_style(open, index);
         if (end == stop) return fail(word_at, Fault::no_branches, word);
         ++at_;
-        read_branches(depth, index, *kind);
+        read_branches(depth, open, index, *kind);
     }
 
-    void read_style(std::size_t index) {
-        const std::int32_t open = out_.uses[index].brace;
+    void read_style(std::int32_t open, std::size_t index) {
         const bool styled = text_[at_] == u',';
         if (styled) ++at_;
         const std::int32_t from = at_;
@@ -187,14 +192,13 @@ private:
         ++at_;
     }
 
-    void read_branches(int depth, std::size_t index, Kind kind) {
+    void read_branches(int depth, std::int32_t open, std::size_t index, Kind kind) {
         const Inside inside = kind == Kind::select ? Inside::select : Inside::plural;
-        const std::int32_t open = out_.uses[index].brace;
         while (!fault_) {
             const std::int32_t from = at_;
             while (at_ < text_.length() && text_[at_] != u'{' && text_[at_] != u'}') ++at_;
             if (at_ == text_.length()) return fail(open, Fault::unclosed_brace);
-            if (text_[at_] == u'}') return end_branches(index, kind, from);
+            if (text_[at_] == u'}') return end_branches(open, index, kind, from);
             read_key(index, kind, from);
             if (fault_) return;
             ++at_;
@@ -204,13 +208,13 @@ private:
         }
     }
 
-    void end_branches(std::size_t index, Kind kind, std::int32_t from) {
+    void end_branches(std::int32_t open, std::size_t index, Kind kind, std::int32_t from) {
         const auto& keys = out_.uses[index].use.keys;
         const std::string left_over = between(from, at_);
-        if (keys.empty()) return fail(out_.uses[index].brace, Fault::no_branches, name_of_format(kind));
+        if (keys.empty()) return fail(open, Fault::no_branches, name_of_format(kind));
         if (!left_over.empty()) return fail(skip_spaces(from), Fault::unknown_key, left_over);
         if (std::find(keys.begin(), keys.end(), "other") == keys.end())
-            return fail(out_.uses[index].brace, Fault::missing_other, name_of_format(kind));
+            return fail(open, Fault::missing_other, name_of_format(kind));
         ++at_;
     }
 
@@ -228,7 +232,7 @@ private:
 
     // ICU takes identifiers alone for keys; "gluten-free" is none.
     void hide(std::int32_t key) {
-        for (std::int32_t i = key; i < at_; ++i) out_.pattern.setCharAt(i, u'k');
+        for (std::int32_t i = key; i < at_; ++i) out_.pattern.setCharAt(i + grown_, u'k');
     }
 
     // "offset:1", before the first branch of a plural.
@@ -275,7 +279,8 @@ private:
     const IsName& is_name_;
     ScannedTemplate out_;
     std::optional<TemplateFault> fault_;
-    std::int32_t at_ = 0;
+    std::int32_t at_ = 0;     // in the text
+    std::int32_t grown_ = 0;  // by how much the pattern is longer up to here
 };
 
 }  // namespace

@@ -15,11 +15,12 @@ namespace frontdesk {
 struct ScannedUse {
     PlaceholderUse use;
     std::int32_t brace = 0;  // where its brace stands in the pattern, in UTF-16 units
-    std::int32_t style = 0;  // where its style stands, for faults
+    std::int32_t style = 0;  // where its style stands in the text, for faults
 };
 
 struct ScannedTemplate {
-    // The text, as long as it was, with every name (and what its `|` adds) written over by one 0 and spaces.
+    icu::UnicodeString text;
+    // The same with every name (and what its `|` adds) written over by one 0 and spaces.
     icu::UnicodeString pattern;
     std::vector<ScannedUse> uses;  // by `brace`, ascending
 };

@@ -54,10 +54,6 @@ TEST_CASE("a fault says where and what") {
     CHECK(fault("Żółć {a {b}") == Told{Kind::unclosed_brace, 5, ""});
     CHECK(fault("{n, plural, one {a} other {b}") == Told{Kind::unclosed_brace, 0, ""});
     CHECK(fault("{n, plural, one {a other {b}}") == Told{Kind::unclosed_brace, 0, ""});
-    CHECK(fault("a {}") == Told{Kind::empty_name, 2, ""});
-    CHECK(fault("{ |there}") == Told{Kind::empty_name, 0, ""});
-    CHECK(fault("{a||b}") == Told{Kind::empty_name, 0, ""});
-    CHECK(fault("{, date}") == Told{Kind::empty_name, 0, ""});
     CHECK(fault("{people, plurl, one {a} other {b}}") == Told{Kind::unknown_format, 9, "plurl"});
     CHECK(fault("{day, dates}") == Told{Kind::unknown_format, 6, "dates"});
     CHECK(fault("{people, choice, 0#a}") == Told{Kind::unknown_format, 9, "choice"});
@@ -77,6 +73,19 @@ TEST_CASE("a fault says where and what") {
     CHECK(fault("{c, select, a {a} a {b} other {c}}") == Told{Kind::repeated_key, 18, "a"});
     CHECK(fault("{n, plural, one {a}}") == Told{Kind::missing_other, 0, "plural"});
     CHECK(fault("x {c, select, a {a}}") == Told{Kind::missing_other, 2, "select"});
+}
+
+TEST_CASE("a name that is missing is an empty one") {
+    for (const char* const text : {"a {} {b}", "a { } {b}", "a {|there} {b}", "a {, date} {b}"}) {
+        const auto result = Template::parse(text, "en");
+        REQUIRE(std::holds_alternative<Template>(result));
+        const auto& compiled = std::get<Template>(result);
+        REQUIRE(compiled.placeholders().size() == 2);
+        CHECK(compiled.placeholders()[0].names == std::vector<std::string>{""});
+        CHECK(compiled.placeholders()[1].names == std::vector<std::string>{"b"});
+        const auto nobody = [](std::string_view name) { return std::optional<Value>(std::string(name)); };
+        CHECK(compiled.format(nobody) == "a  b");
+    }
 }
 
 TEST_CASE("hostile texts are refused or shown, never worse") {
