@@ -22,25 +22,53 @@ struct TicketClosed {
     std::string queue;
     bool handed_back = false;
 };
-// A person took the conversation over without a ticket of the bot's making.
+// A person took the conversation over: they claimed its ticket, or answered without one.
 struct PersonTookOver {};
+// A person of ours answered the customer: whatever was promised is kept.
+struct PersonReplied {};
+// The moment of wake_at() has come.
+struct TimeCame {};
+// The answer to a CallOut of this conversation. status 0: there was none (refused, timed out, not allowed).
+struct CallAnswered {
+    std::string id;
+    int status = 0;
+    std::string body;  // as it came; JSON or not
+};
+// The customer commented under a post of the Page. `posts` ids are the platform's.
+struct Commented {
+    std::string comment;
+    std::string post;
+    std::string text;
+};
 
 // What a turn can be about. What needs no turn (receipts, echoes of our own, edits) never gets here.
-using TurnEvent =
-    std::variant<Message, Postback, Referred, Reaction, Optin, PersonAnswered, TicketClosed, PersonTookOver>;
+using TurnEvent = std::variant<Message,
+                               Postback,
+                               Referred,
+                               Reaction,
+                               Optin,
+                               PersonAnswered,
+                               TicketClosed,
+                               PersonTookOver,
+                               PersonReplied,
+                               TimeCame,
+                               CallAnswered,
+                               Commented>;
 
 // What is known of the customer besides the conversation.
 struct Customer {
     std::string first_name;  // empty: unknown
     std::string last_name;
-    std::string locale;  // of the platform's profile, "pl_PL"; empty: unknown
-    std::string id;      // seeds variation; never shown
+    std::string locale;                       // of the platform's profile, "pl_PL"; empty: unknown
+    std::string id;                           // seeds variation; never shown
+    std::optional<Duration> reply_time = {};  // median first reply of people over 7 days
 };
 
 struct Turn {
     Conversation next;
     std::vector<Effect> effects;
     std::vector<Reason> reasons;
+    std::vector<Place> trace;  // every state, option, FAQ, trigger and branch that was used, in order
 };
 
 // Total and deterministic: the same arguments give the same Turn. Unknown input is the bot's fallback, not an
