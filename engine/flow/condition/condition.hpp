@@ -71,4 +71,10 @@ std::optional<Value> evaluate(const Expression& expression, const ConditionScene
 // The names it asks for, each once, in order of appearance; also those that mean a choice.
 std::vector<std::string> values_read(const Expression& expression);
 
+// The choices of a value; null when there is no such value, empty when it is no choice.
+using ChoicesOf = std::function<const std::vector<std::string>*(std::string_view name)>;
+// Lets a bare word mean a choice: in `cake = chocolate`, `chocolate` is a text if it is a choice of `cake`
+// and the name of no value.
+Condition with_choices(const Condition& condition, const ChoicesOf& choices);
+
 }  // namespace frontdesk

@@ -94,6 +94,20 @@ TEST_CASE("hostile conditions are refused, not followed") {
     }
 }
 
+TEST_CASE("a bare word means a choice only of the value beside it") {
+    const std::vector<std::string> cakes = {"chocolate", "fruit"}, none;
+    const ChoicesOf choices = [&](std::string_view name) {
+        return name == "cake" ? &cakes : name == "people" ? &none : nullptr;
+    };
+    const auto so = [&](std::string_view text) {
+        return holds(with_choices(std::get<Condition>(parse_condition(text)), choices), scene());
+    };
+    CHECK(so("cake = chocolate"));
+    CHECK(so("not (fruit = cake) and cake != fruit"));
+    CHECK_FALSE(so("cake != nut"));
+    CHECK_FALSE(so("people = chocolate"));
+}
+
 TEST_CASE("a fault points at characters, not bytes") {
     const auto read = parse_condition("a = \"żółć\" żle");
     const auto* fault = std::get_if<ConditionFault>(&read);
