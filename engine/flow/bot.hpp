@@ -206,7 +206,7 @@ struct Profile {
 struct PhraseTarget {
     enum class Kind { option, on, trigger, faq, question, comment } kind;
     std::uint32_t index;  // into the menu's options, State::on, Bot::triggers, Bot::faqs, Form::questions or
-                                  // Bot::comments
+                          // Bot::comments
     LanguageIndex language;
     std::string phrase;  // as written, for explanations
 };

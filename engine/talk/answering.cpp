@@ -35,7 +35,8 @@ void call_for(Scene& scene, const Trigger& trigger) {
     };
     const std::vector<Trigger>& own = scene.state().on;
     if (const auto found = find(own); found != own.end())
-        return start_call(scene, *trigger.call, PendingCall::By::on, static_cast<std::uint32_t>(found - own.begin()));
+        return start_call(scene, *trigger.call, PendingCall::By::on,
+                          static_cast<std::uint32_t>(found - own.begin()));
     const auto found = find(scene.bot.triggers);
     const auto index = static_cast<std::uint32_t>(found - scene.bot.triggers.begin());
     start_call(scene, *trigger.call, PendingCall::By::trigger, index);
@@ -96,8 +97,10 @@ void fall_back(Scene& scene, std::string_view text) {
     const bool own = scene.state().otherwise.has_value() && !next.state.empty();
     const auto misses = static_cast<std::size_t>(next.misses);
     const std::size_t rung = own ? misses - 1 : misses;
-    const FallbackStep& step = rung == 0 ? *scene.state().otherwise : bot.fallback[std::min(rung, bot.fallback.size()) - 1];
-    scene.because(rung == 0 ? "otherwise" : "fallback", std::to_string(next.misses) + " in a row", step.place);
+    const FallbackStep& step =
+        rung == 0 ? *scene.state().otherwise : bot.fallback[std::min(rung, bot.fallback.size()) - 1];
+    scene.because(rung == 0 ? "otherwise" : "fallback", std::to_string(next.misses) + " in a row",
+                  step.place);
     scene.trace.push_back(step.place);
     say(scene, step.say);
     if (step.go) {

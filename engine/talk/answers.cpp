@@ -55,13 +55,14 @@ std::vector<Value> sent(std::span<const Attachment> attachments, Expect expect) 
 }
 
 std::vector<Value> chosen(const Scene& scene, const Question& question, std::string_view text) {
-    std::vector<SpokenChoice> choices;
+    std::vector<ChoiceWords> choices;
     for (const AnswerChoice& choice : question.choices) {
-        SpokenChoice spoken;
+        ChoiceWords words;
         for (std::size_t i = 0; i < scene.bot.languages.size(); ++i)
-            spoken.labels.push_back(render(scene, choice.label, static_cast<LanguageIndex>(i)));
-        spoken.also = choice.also;
-        choices.push_back(std::move(spoken));
+            words.phrases.push_back(render(scene, choice.label, static_cast<LanguageIndex>(i)));
+        for (const auto& in_language : choice.also)
+            words.phrases.insert(words.phrases.end(), in_language.begin(), in_language.end());
+        choices.push_back(std::move(words));
     }
     std::vector<Value> values;
     for (const std::size_t index : recognise_choice(text, context_of(scene, question), choices))
@@ -97,8 +98,8 @@ std::vector<Value> written(const Scene& scene, const Question& question, std::st
 std::optional<Value> meant(const Scene& scene, const Question& question, std::string_view text) {
     const std::vector<Value>& readings = scene.next.form->meant;
     if (readings.empty()) return std::nullopt;
-    std::vector<SpokenChoice> choices;
-    for (const Value& value : readings) choices.push_back({.labels = {shown(scene, &question, value)}, .also = {}});
+    std::vector<ChoiceWords> choices;
+    for (const Value& value : readings) choices.push_back({{shown(scene, &question, value)}});
     const auto indices = recognise_choice(text, context_of(scene, question), choices);
     if (indices.size() != 1) return std::nullopt;
     return readings[indices.front()];
@@ -106,7 +107,8 @@ std::optional<Value> meant(const Scene& scene, const Question& question, std::st
 
 bool within_opening_hours(const Scene& scene, const Value& value) {
     const Bot& bot = scene.bot;
-    if (const auto* at = std::get_if<LocalTime>(&value)) return is_open(bot.hours, bot.zone, bot.zone.to_instant(*at));
+    if (const auto* at = std::get_if<LocalTime>(&value))
+        return is_open(bot.hours, bot.zone, bot.zone.to_instant(*at));
     using std::chrono::days;
     const auto open_on = [&](std::chrono::local_days day) {
         const Instant from = bot.zone.to_instant(day);
@@ -119,7 +121,8 @@ bool within_opening_hours(const Scene& scene, const Value& value) {
     // A time alone may be of any day of the coming week.
     const auto today = std::chrono::floor<days>(bot.zone.to_local(scene.now));
     for (int i = 0; i < 7; ++i)
-        if (is_open(bot.hours, bot.zone, bot.zone.to_instant(today + days{i} + std::chrono::minutes{time->minutes})))
+        if (is_open(bot.hours, bot.zone,
+                    bot.zone.to_instant(today + days{i} + std::chrono::minutes{time->minutes})))
             return true;
     return false;
 }
@@ -128,7 +131,9 @@ bool within_opening_hours(const Scene& scene, const Value& value) {
 
 bool fits(const Scene& scene, const Question& question, const Value& value) {
     const LocalTime now = scene.bot.zone.to_local(scene.now);
-    const auto below = [](const Value& one, const Value& other) { return one.index() == other.index() && one < other; };
+    const auto below = [](const Value& one, const Value& other) {
+        return one.index() == other.index() && one < other;
+    };
     if (question.min)
         if (const auto least = limit_value(*question.min, now); least && below(value, *least)) return false;
     if (question.max)

@@ -43,8 +43,8 @@ void repair_form(Scene& scene) {
     progress.meant.clear();
 }
 
-// A state that is gone is looked up among the names that states had before; else the conversation waits at the
-// start state.
+// A state that is gone is looked up among the names that states had before; else the conversation waits at
+// the start state.
 void repair(Scene& scene) {
     Conversation& next = scene.next;
     drop_other_types(scene);

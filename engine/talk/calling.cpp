@@ -38,7 +38,7 @@ std::optional<Value> for_request(const Scene& scene, std::string_view name) {
 }
 
 std::string text_of(const Scene& scene, const Template& text) {
-    return text.format([&](std::string_view name) { return for_request(scene, name); }, scene.bot.languages.front());
+    return text.format([&](std::string_view name) { return for_request(scene, name); });
 }
 
 std::string url_of(const Scene& scene, const Template& url) {
@@ -48,13 +48,14 @@ std::string url_of(const Scene& scene, const Template& url) {
         if (!value) return std::nullopt;
         return Value{percent_encoded(to_text(*value))};
     };
-    return url.format(encoded, scene.bot.languages.front());
+    return url.format(encoded);
 }
 
 Json json_value(const Value& value) {
     if (const bool* yes = std::get_if<bool>(&value)) return *yes;
     if (const double* number = std::get_if<double>(&value)) {
-        if (std::abs(*number) < 9e15 && *number == std::floor(*number)) return static_cast<std::int64_t>(*number);
+        if (std::abs(*number) < 9e15 && *number == std::floor(*number))
+            return static_cast<std::int64_t>(*number);
         return *number;
     }
     return to_text(value);
@@ -66,9 +67,8 @@ Json json_of(const Scene& scene, const JsonTemplate& json) {
     case JsonTemplate::Kind::number: return json_value(Value{json.number});
     case JsonTemplate::Kind::yes_no: return json.yes;
     case JsonTemplate::Kind::text: {
-        const auto name = json.text.only_placeholder();
-        if (!name) return text_of(scene, json.text);
-        const auto value = for_request(scene, *name);
+        if (!json.is_value) return text_of(scene, json.text);
+        const auto value = for_request(scene, json.text.placeholders().front().names.front());
         return value ? json_value(*value) : Json(nullptr);
     }
     case JsonTemplate::Kind::object: {
@@ -163,7 +163,9 @@ std::vector<std::string> take_call_answer(Scene& scene, const CallAnswered& answ
     scene.next.call.reset();
     const bool of_state = pending.by == PendingCall::By::state;
     const Trigger* trigger = of_state ? nullptr : calling_trigger(scene, pending);
-    const std::optional<Call>* call = of_state ? &scene.state().call : trigger != nullptr ? &trigger->call : nullptr;
+    const std::optional<Call>* call = of_state             ? &scene.state().call
+                                      : trigger != nullptr ? &trigger->call
+                                                           : nullptr;
     if (call == nullptr || !call->has_value()) {
         scene.because("call is gone", answer.id, {});
         enter(scene, scene.bot.start);

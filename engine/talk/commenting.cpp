@@ -29,7 +29,8 @@ Matched find_rule(const Scene& scene, const Commented& comment) {
     const auto matches = scene.bot.comment_phrases.index.within(words);
     for (std::uint32_t i = 0; i < scene.bot.comments.size(); ++i) {
         const CommentRule& rule = scene.bot.comments[i];
-        const bool here = rule.posts.empty() || std::ranges::find(rule.posts, comment.post) != rule.posts.end();
+        const bool here =
+            rule.posts.empty() || std::ranges::find(rule.posts, comment.post) != rule.posts.end();
         if (!here) continue;
         for (const PhraseMatch& match : matches) {
             const PhraseTarget& target = scene.bot.comment_phrases.targets[match.id];

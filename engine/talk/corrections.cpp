@@ -28,7 +28,8 @@ constexpr std::array<std::string_view, 40> beginnings = {
 
 bool asks_for_change(const Words& words) {
     return std::ranges::any_of(words, [](const std::string& word) {
-        return std::ranges::any_of(beginnings, [&](std::string_view beginning) { return word.starts_with(beginning); });
+        return std::ranges::any_of(beginnings,
+                                   [&](std::string_view beginning) { return word.starts_with(beginning); });
     });
 }
 
@@ -67,7 +68,8 @@ std::optional<Correction> find_correction(const Scene& scene, const Words& words
     const bool short_request = words.size() <= 4 && asks;
     if (forms.empty() || !short_request || choosing) return std::nullopt;
     const Form& form = std::get<Form>(scene.bot.states[forms.front()].then);
-    const bool any = std::ranges::any_of(form.questions, [&](const Question& q) { return holds_answer(scene, q); });
+    const bool any =
+        std::ranges::any_of(form.questions, [&](const Question& q) { return holds_answer(scene, q); });
     if (!any) return std::nullopt;
     return Correction{forms.front(), std::nullopt, words.front(), scene.bot.states[forms.front()].place};
 }

@@ -61,7 +61,10 @@ void tell_silence(Scene& scene) {
 }
 
 // What only the beginning or the fallback answers.
-void hear_nothing_known(Scene& scene, std::string_view text, std::span<const Attachment> attachments, Came came) {
+void hear_nothing_known(Scene& scene,
+                        std::string_view text,
+                        std::span<const Attachment> attachments,
+                        Came came) {
     const Conversation& next = scene.next;
     if (const Waiting waiting = waiting_question(scene); waiting.question != nullptr) {
         Answer wrong = read_answer(scene, *waiting.question, text, attachments);
@@ -91,7 +94,9 @@ bool open_after_comment(Scene& scene, std::string_view text) {
     return true;
 }
 
-bool is_whole_match(const Match& match) { return match.reason.rule == "trigger" || match.reason.rule == "option"; }
+bool is_whole_match(const Match& match) {
+    return match.reason.rule == "trigger" || match.reason.rule == "option";
+}
 
 void tapped(Scene& scene, std::string_view title, std::string_view payload, const Occurred& occurred) {
     // A tap does what it says even when a person wrote from elsewhere a while ago, not while one has the
@@ -135,15 +140,17 @@ void act(Scene& scene, const Message& message, std::optional<Instant> before) {
                             .says_something = true,
                             .before = before};
     if (message.payload) return tapped(scene, message.text, *message.payload, occurred);
-    if (scene.silent_before || scene.next.call) return hear(scene, message.text, message.attachments, Came::typed);
+    if (scene.silent_before || scene.next.call)
+        return hear(scene, message.text, message.attachments, Came::typed);
     // What the waiting question wants is no occasion for anything else.
     const Waiting waiting = waiting_question(scene);
-    const bool answers = waiting.question != nullptr && !message.attachments.empty() &&
-                         read_answer(scene, *waiting.question, message.text, message.attachments).kind !=
-                             Answer::Kind::wrong;
+    const bool answers =
+        waiting.question != nullptr && !message.attachments.empty() &&
+        read_answer(scene, *waiting.question, message.text, message.attachments).kind != Answer::Kind::wrong;
     if (!answers && fire_occasion(scene, occurred)) {
         // Words that came along are answered too, if they mean something.
-        if (const auto match = read_text(scene, message.text, {}); match && !is_silent(scene.next) && !scene.next.form)
+        if (const auto match = read_text(scene, message.text, {});
+            match && !is_silent(scene.next) && !scene.next.form)
             answer(scene, *match);
         return;
     }

@@ -30,7 +30,8 @@ bool is_attachment(const Attachment& attachment, const std::string& is) {
 
 bool begins(const Occasion& when, const Occurred& occurred, Instant now) {
     const auto any_attachment = [&](const auto& fits) {
-        return std::ranges::any_of(occurred.attachments, [&](const Attachment& one) { return fits(one, when.is); });
+        return std::ranges::any_of(occurred.attachments,
+                                   [&](const Attachment& one) { return fits(one, when.is); });
     };
     switch (when.kind) {
     case Kind::phrases:
@@ -45,7 +46,8 @@ bool begins(const Occasion& when, const Occurred& occurred, Instant now) {
     case Kind::attachment: return any_attachment(is_attachment);
     case Kind::reaction:
         return occurred.reaction != nullptr && !occurred.reaction->removed &&
-               (is_any(when.is) || occurred.reaction->reaction == when.is || occurred.reaction->emoji == when.is);
+               (is_any(when.is) || occurred.reaction->reaction == when.is ||
+                occurred.reaction->emoji == when.is);
     case Kind::optin: return occurred.optin != nullptr && (is_any(when.is) || occurred.optin->ref == when.is);
     case Kind::first_message: return occurred.says_something && !occurred.before;
     case Kind::away_for:

@@ -17,8 +17,8 @@ struct Occurred {
     const Reaction* reaction = nullptr;
     const Optin* optin = nullptr;
     bool get_started = false;
-    bool says_something = false;           // the customer wrote, sent or tapped
-    std::optional<Instant> before = {};    // when the customer acted last
+    bool says_something = false;         // the customer wrote, sent or tapped
+    std::optional<Instant> before = {};  // when the customer acted last
 };
 
 // Fires the first trigger that this occasion begins, of the state and then of the bot. true when it answered.

@@ -35,9 +35,8 @@ const std::string* first_phrase(const Scene& scene, const Phrases& phrases) {
 std::vector<ChoiceIndex> visible(const Scene& scene, const std::vector<ChoiceIndex>& choices) {
     std::vector<ChoiceIndex> shown;
     shown.reserve(choices.size());
-    std::ranges::copy_if(choices, std::back_inserter(shown), [&](ChoiceIndex index) {
-        return holds(scene, scene.bot.choices[index].only_if);
-    });
+    std::ranges::copy_if(choices, std::back_inserter(shown),
+                         [&](ChoiceIndex index) { return holds(scene, scene.bot.choices[index].only_if); });
     return shown;
 }
 

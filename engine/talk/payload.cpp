@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Payloads are JSON: {"fd":1, …}. "go" names a state, "choice" a choice, "more" a menu, "answer" and "change" a
-// form, "faq" an FAQ.
+// Payloads are JSON: {"fd":1, …}. "go" names a state, "choice" a choice, "more" a menu, "answer" and "change"
+// a form, "faq" an FAQ.
 #include "engine/talk/payload.hpp"
 
 #include <limits>

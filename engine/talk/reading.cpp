@@ -36,7 +36,12 @@ public:
            std::string_view text,
            std::span<const Attachment> attachments,
            std::vector<Candidate>* table)
-        : scene_(scene), bot_(scene.bot), text_(text), attachments_(attachments), words_(fold(text)), table_(table) {
+        : scene_(scene),
+          bot_(scene.bot),
+          text_(text),
+          attachments_(attachments),
+          words_(fold(text)),
+          table_(table) {
         const Menu* menu = std::get_if<Menu>(&scene.state().then);
         // A question that is asked for a correction waits instead of the menu.
         if (menu != nullptr) options_ = visible(scene, menu->options);
@@ -92,8 +97,10 @@ private:
             Match result = made->first;
             result.language = target.language;
             result.reason = {rule, target.phrase, made->second};
-            found.push_back({match.kind, std::move(result),
-                             {step, rule, target.phrase, std::string{name_of(match.kind)}, {}, made->second}});
+            found.push_back(
+                {match.kind,
+                 std::move(result),
+                 {step, rule, target.phrase, std::string{name_of(match.kind)}, {}, made->second}});
         }
         std::ranges::stable_sort(found, {}, [&](const Found& one) {
             return std::pair{one.kind, one.match.language != scene_.language};
@@ -148,7 +155,8 @@ private:
         settle(std::move(found));
     }
 
-    void menu_whole(std::vector<Found>& found, const StatePhrases& phrases, const std::vector<ChoiceIndex>& all) {
+    void
+    menu_whole(std::vector<Found>& found, const StatePhrases& phrases, const std::vector<ChoiceIndex>& all) {
         const auto make = [&](const PhraseTarget& target) { return option(all, target.index); };
         collect(found, phrases.labels, phrases.labels.index.whole(words_), 3, "option", make);
         other_labels(found, all);
@@ -166,8 +174,9 @@ private:
                 if (!words_.empty() && choice.label.in[l].is_plain()) continue;
                 const std::string label = label_of(scene_, choice, static_cast<LanguageIndex>(l));
                 const std::string& code = bot_.languages[l];
-                const bool same = words_.empty() ? !text.empty() && trimmed(label) == text
-                                                 : without_courtesy(fold(label), code) == without_courtesy(words_, code);
+                const bool same = words_.empty()
+                                      ? !text.empty() && trimmed(label) == text
+                                      : without_courtesy(fold(label), code) == without_courtesy(words_, code);
                 if (!same) continue;
                 found.push_back({WordMatch::exact,
                                  {MatchedOption{index}, {}, {"option", label, choice.place}},
@@ -190,7 +199,8 @@ private:
         Answer answer = read_answer(scene_, *waiting_.question, text_, attachments_);
         const std::string& key = scene_.next.form->question;
         Candidate candidate{4, "answer", key, {}, {}, waiting_.question->place};
-        if (answer.kind == Answer::Kind::wrong) return refuse(std::move(candidate), "the question does not take it");
+        if (answer.kind == Answer::Kind::wrong)
+            return refuse(std::move(candidate), "the question does not take it");
         for (const Value& value : answer.values)
             candidate.how += (candidate.how.empty() ? "read as " : " or ") + to_text(value);
         add({std::move(answer), {}, {"answer", key, waiting_.question->place}}, std::move(candidate));
@@ -203,12 +213,13 @@ private:
                                        .languages = bot_.languages,
                                        .now = bot_.zone.to_local(scene_.now),
                                        .region = {}};
-        const auto at = recognise_ordinal_choice(text_, context, static_cast<int>(options_.size()));
+        const auto at = recognise_ordinal_choice(text_, context, options_.size());
         if (!at) return;
-        const ChoiceIndex index = options_[static_cast<std::size_t>(*at)];
+        const ChoiceIndex index = options_[*at];
         const Place place = bot_.choices[index].place;
         const std::string what = std::to_string(*at + 1);
-        add({MatchedOption{index}, {}, {"option number", what, place}}, {5, "option number", what, {}, {}, place});
+        add({MatchedOption{index}, {}, {"option number", what, place}},
+            {5, "option number", what, {}, {}, place});
     }
 
     void within() {
@@ -238,10 +249,11 @@ private:
     void regexes(std::vector<Found>& found, const std::vector<Trigger>& triggers, const std::string& rule) {
         for (const Trigger& trigger : triggers) {
             if (trigger.when.kind != Occasion::Kind::regex || !trigger.when.pattern) continue;
-            if (!may_fire(scene_, trigger) || !pattern_found_in(*trigger.when.pattern, text_)) continue;
-            found.push_back({WordMatch::exact,
-                             {MatchedTrigger{&trigger}, {}, {rule + " regex", trigger.when.is, trigger.place}},
-                             {5, rule, trigger.when.is, "regex", {}, trigger.place}});
+            if (!may_fire(scene_, trigger) || !pattern_within(*trigger.when.pattern, text_)) continue;
+            found.push_back(
+                {WordMatch::exact,
+                 {MatchedTrigger{&trigger}, {}, {rule + " regex", trigger.when.is, trigger.place}},
+                 {5, rule, trigger.when.is, "regex", {}, trigger.place}});
         }
     }
 
@@ -251,23 +263,27 @@ private:
         std::optional<std::pair<LanguageIndex, Ranking>> unsure;
         for (const LanguageIndex language : languages_in_turn()) {
             Ranking ranking = bot_.faq_models[language].rank(text_);
-            std::erase_if(ranking.best, [&](const ScoredFaq& one) { return !holds(scene_, bot_.faqs[one.faq].only_if); });
+            std::erase_if(ranking.best,
+                          [&](const ScoredFaq& one) { return !holds(scene_, bot_.faqs[one.faq].only_if); });
             if (ranking.best.empty()) continue;
             tell_scores(ranking);
             if (ranking.verdict == Ranking::Verdict::answer) {
                 const std::uint32_t faq = ranking.best.front().faq;
                 return add_faq(language, faq, ranking);
             }
-            if (ranking.verdict == Ranking::Verdict::did_you_mean && !unsure) unsure = {language, std::move(ranking)};
+            if (ranking.verdict == Ranking::Verdict::did_you_mean && !unsure)
+                unsure = {language, std::move(ranking)};
         }
         if (!unsure || waiting_.question != nullptr) return;
         const Ranking& ranking = unsure->second;
         const bool close = ranking.offered > 1 && ranking.best.front().score >= ranking.threshold;
         if (!close) return;
         CloseFaqs faqs;
-        for (std::size_t i = 0; i < ranking.offered && i < ranking.best.size(); ++i) faqs.faqs.push_back(ranking.best[i].faq);
+        for (std::size_t i = 0; i < ranking.offered && i < ranking.best.size(); ++i)
+            faqs.faqs.push_back(ranking.best[i].faq);
         const Place place = bot_.faqs[faqs.faqs.front()].place;
-        add({std::move(faqs), unsure->first, {"faqs are close", {}, place}}, {6, "faqs are close", {}, {}, {}, place});
+        add({std::move(faqs), unsure->first, {"faqs are close", {}, place}},
+            {6, "faqs are close", {}, {}, {}, place});
     }
 
     std::vector<LanguageIndex> languages_in_turn() const {
@@ -279,17 +295,24 @@ private:
 
     void add_faq(LanguageIndex language, std::uint32_t faq, const Ranking& ranking) {
         const Faq& of = bot_.faqs[faq];
-        const std::string how = fmt::format("score {:.2f} of {:.2f}", ranking.best.front().score, ranking.threshold);
-        add({MatchedFaq{faq}, language, {"faq by score", of.id, of.place}}, {6, "faq by score", of.id, how, {}, of.place});
+        const std::string how =
+            fmt::format("score {:.2f} of {:.2f}", ranking.best.front().score, ranking.threshold);
+        add({MatchedFaq{faq}, language, {"faq by score", of.id, of.place}},
+            {6, "faq by score", of.id, how, {}, of.place});
     }
 
     void tell_scores(const Ranking& ranking) {
         if (table_ == nullptr) return;
-        for (std::size_t i = ranking.verdict == Ranking::Verdict::answer ? 1 : 0; i < ranking.best.size(); ++i) {
+        for (std::size_t i = ranking.verdict == Ranking::Verdict::answer ? 1 : 0; i < ranking.best.size();
+             ++i) {
             const Faq& of = bot_.faqs[ranking.best[i].faq];
             const bool enough = ranking.best[i].score >= ranking.threshold;
-            refuse({6, "faq by score", of.id,
-                    fmt::format("score {:.2f} of {:.2f}", ranking.best[i].score, ranking.threshold), {}, of.place},
+            refuse({6,
+                    "faq by score",
+                    of.id,
+                    fmt::format("score {:.2f} of {:.2f}", ranking.best[i].score, ranking.threshold),
+                    {},
+                    of.place},
                    enough ? "another FAQ is nearer" : "not near enough");
         }
     }
@@ -332,7 +355,8 @@ std::optional<LanguageIndex> greeting_language(const Scene& scene, std::string_v
 }
 
 bool may_fire(const Scene& scene, const Trigger& trigger) {
-    if (!trigger.in.empty() && std::ranges::find(trigger.in, scene.state_index()) == trigger.in.end()) return false;
+    if (!trigger.in.empty() && std::ranges::find(trigger.in, scene.state_index()) == trigger.in.end())
+        return false;
     return holds(scene, trigger.only_if);
 }
 

@@ -39,11 +39,11 @@ struct Match {
 
 // One line of the table that `explain` shows: something that could have answered, and what became of it.
 struct Candidate {
-    int step = 0;           // of docs/flows.md, "What answers a message"
-    std::string rule;       // "option", "trigger", "faq", …
-    std::string what;       // the phrase, the label, the id
-    std::string how;        // "exact", "stem", "typing error", "synonym", "score 0.71 of 0.46", …
-    std::string verdict;    // why it did not answer; empty: it would have, if nothing before it had
+    int step = 0;         // of docs/flows.md, "What answers a message"
+    std::string rule;     // "option", "trigger", "faq", …
+    std::string what;     // the phrase, the label, the id
+    std::string how;      // "exact", "stem", "typing error", "synonym", "score 0.71 of 0.46", …
+    std::string verdict;  // why it did not answer; empty: it would have, if nothing before it had
     Place place = {};
 };
 

@@ -43,7 +43,8 @@ double visits(const Scene& scene) {
 
 Known time_of_day(const Scene& scene) {
     const LocalTime now = local_now(scene);
-    const auto minutes = std::chrono::floor<std::chrono::minutes>(now - std::chrono::floor<std::chrono::days>(now));
+    const auto minutes =
+        std::chrono::floor<std::chrono::minutes>(now - std::chrono::floor<std::chrono::days>(now));
     return Value{TimeOfDay{static_cast<int>(minutes.count())}};
 }
 
@@ -76,8 +77,8 @@ const Template* in_language(const Text& text, LanguageIndex language) {
 }
 
 bool stays_in_url(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.' ||
-           c == '_' || c == '~';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+           c == '.' || c == '_' || c == '~';
 }
 
 }  // namespace
@@ -99,9 +100,7 @@ std::string render(const Scene& scene, const Text& text) { return render(scene, 
 std::string render(const Scene& scene, const Text& text, LanguageIndex language) {
     const Template* in = in_language(text, language);
     if (in == nullptr) return {};
-    const std::string& code =
-        language < scene.bot.languages.size() ? scene.bot.languages[language] : scene.language_code();
-    return in->format([&](std::string_view name) { return known(scene, name); }, code);
+    return in->format([&](std::string_view name) { return known(scene, name); });
 }
 
 std::string percent_encoded(std::string_view text) {
@@ -124,7 +123,7 @@ std::string show_value(const Value& value, const std::string& language) {
     const auto parsed = Template::parse("{value}", language);
     const auto* text = std::get_if<Template>(&parsed);
     if (text == nullptr) return to_text(value);
-    return text->format([&](std::string_view) { return std::optional{value}; }, language);
+    return text->format([&](std::string_view) { return std::optional{value}; });
 }
 
 std::string render_url(const Scene& scene, const Text& text) {
@@ -135,7 +134,7 @@ std::string render_url(const Scene& scene, const Text& text) {
         if (!value) return std::nullopt;
         return Value{percent_encoded(to_text(*value))};
     };
-    return in->format(encoded, scene.language_code());
+    return in->format(encoded);
 }
 
 bool holds(const Scene& scene, const Condition& condition) {

@@ -59,7 +59,7 @@ void send_text(Scene& scene, std::string text) {
 
 void say_one(Scene& scene, const Say& one);
 
-void say_as(Scene& scene, const Words& words, const Say&) {
+void say_as(Scene& scene, const TextSay& words, const Say&) {
     std::vector<Button> buttons = buttons_of(scene, words.buttons);
     if (buttons.empty()) return send_text(scene, render(scene, words.text));
     send_with_buttons(scene, render(scene, words.text), std::move(buttons));
@@ -140,7 +140,8 @@ std::string label_of(const Scene& scene, const Choice& choice, LanguageIndex lan
 std::string payload_of_choice(const Bot& bot, const Choice& choice) {
     const Go* go = std::get_if<Go>(&choice.does);
     if (go != nullptr && go->branches.size() == 1 && !go->branches.front().back && !choice.only_if) {
-        std::string payload = payload_of(TapGo{bot.states[go->branches.front().to].name, choice.actions, choice.id});
+        std::string payload =
+            payload_of(TapGo{bot.states[go->branches.front().to].name, choice.actions, choice.id});
         if (!payload.empty()) return payload;
     }
     return payload_of(TapChoice{choice.id});

@@ -117,7 +117,8 @@ Turn take_turn(const Bot& bot,
     Scene scene = begin(bot, before, customer, now);
     std::visit([&](const auto& happened) { handle(scene, happened); }, event);
     if (has_spoken(scene)) scene.next.last_bot_at = now;
-    return {std::move(scene.next), std::move(scene.effects), std::move(scene.reasons), std::move(scene.trace)};
+    return {std::move(scene.next), std::move(scene.effects), std::move(scene.reasons),
+            std::move(scene.trace)};
 }
 
 }  // namespace frontdesk

@@ -24,7 +24,8 @@ void ring_after(Scene& scene, const Timer& timer) {
     const State& state = scene.state();
     if (timer.index >= state.after.size()) return;
     const After& after = state.after[timer.index];
-    if (scene.next.unsubscribed || is_silent(scene.next)) return scene.because("timer, silent", state.name, after.place);
+    if (scene.next.unsubscribed || is_silent(scene.next))
+        return scene.because("timer, silent", state.name, after.place);
     scene.because("timer", state.name, after.place);
     scene.trace.push_back(after.place);
     say(scene, after.say);
@@ -40,8 +41,8 @@ void ring_overdue(Scene& scene, const Timer& timer) {
     scene.because("promise not kept", timer.name, overdue.place);
     scene.trace.push_back(overdue.place);
     if (overdue.priority)
-        scene.effects.emplace_back(
-            RaiseTicket{*overdue.priority, spot(scene.bot, overdue.place) + " queue " + timer.name + " is overdue"});
+        scene.effects.emplace_back(RaiseTicket{*overdue.priority, spot(scene.bot, overdue.place) + " queue " +
+                                                                      timer.name + " is overdue"});
     if (overdue.notify) scene.effects.emplace_back(Notify{render(scene, *overdue.notify, 0), timer.name});
     if (!scene.next.unsubscribed) say(scene, overdue.say);
 }
@@ -60,7 +61,8 @@ void ring(Scene& scene, const Timer& timer) {
 
 void start_after(Scene& scene, const State& state) {
     for (std::size_t i = 0; i < state.after.size(); ++i)
-        scene.next.timers.push_back({Kind::after, scene.now + state.after[i].wait, static_cast<std::uint32_t>(i), {}});
+        scene.next.timers.push_back(
+            {Kind::after, scene.now + state.after[i].wait, static_cast<std::uint32_t>(i), {}});
 }
 
 void cancel_after(Scene& scene) { cancel(scene, Kind::after); }
@@ -78,7 +80,8 @@ void keep_promise(Scene& scene) { cancel(scene, Kind::overdue); }
 
 void forget_after(Scene& scene, const std::string& value, Duration keep) {
     std::vector<Timer>& timers = scene.next.timers;
-    std::erase_if(timers, [&](const Timer& timer) { return timer.kind == Kind::forget && timer.name == value; });
+    std::erase_if(timers,
+                  [&](const Timer& timer) { return timer.kind == Kind::forget && timer.name == value; });
     timers.push_back({Kind::forget, scene.now + keep, 0, value});
 }
 
