@@ -11,10 +11,10 @@
 #include <vector>
 
 #include "engine/base/value.hpp"
-#include "engine/flow/wording.hpp"
 
 namespace frontdesk {
 
+struct Wording;
 struct ConditionNode;
 using ConditionTree = std::shared_ptr<const ConditionNode>;
 
