@@ -17,6 +17,7 @@
 
 #include "engine/base/instant.hpp"
 #include "engine/base/zone.hpp"
+#include "engine/flow/holidays/holidays.hpp"
 #include "engine/flow/source.hpp"
 #include "engine/text/phrase_index.hpp"
 #include "engine/text/template.hpp"
@@ -143,8 +144,9 @@ struct HoursException {
 
 struct Hours {
     std::array<std::vector<TimeRange>, 7> open;  // Monday is 0; sorted, never overlapping
-    std::vector<HoursException> except;
-    bool always = false;  // no hours given: always open
+    std::vector<HoursException> except;          // wins over the holidays and the week
+    std::optional<HolidayCalendar> holidays;     // closed on these; wins over the week
+    bool always = false;                         // no hours given: always open
 };
 
 struct Queue {

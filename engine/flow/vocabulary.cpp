@@ -36,7 +36,7 @@ constexpr Key table[] = {
 
     {hours, "open", map, now, {"days and their times", "dni i ich godziny"}},
     {hours, "except", map, now, {"dates that differ", "daty inne niż zwykle"}},
-    {hours, "holidays", word, later, {"closed on a country's holidays", "zamknięte w święta kraju"}},
+    {hours, "holidays", word, now, {"closed on a country's holidays", "zamknięte w święta kraju"}},
 
     {away, "say", says, now, {"what is said", "co jest mówione"}},
     {away, "at_most_every", duration, now, {"not more often than this", "nie częściej niż co tyle"}},

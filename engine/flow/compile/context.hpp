@@ -41,6 +41,9 @@ void compile_away(Context& context, const NodeEntry& entry);
 // hours.cpp
 Hours compile_hours(Context& context, const NodeEntry& entry);
 
+// holidays.cpp: the country whose holidays close; nothing and a diagnostic if it is not known.
+std::optional<HolidayCalendar> compile_holidays(Context& context, const NodeEntry& entry);
+
 // states.cpp
 State compile_state(Context& context, const NodeEntry& entry);
 
