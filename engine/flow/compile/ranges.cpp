@@ -46,27 +46,27 @@ Mark mark_of_part(const Context& context, const Node& node, std::string_view par
 }
 
 std::optional<Written> read_range(Context& context, const Node& node, std::string_view part) {
-    Mark mark = mark_of_part(context, node, part);
-    if (is_whole_day(part)) return Written{{0, day_minutes}, std::move(mark)};
+    if (is_whole_day(part)) return Written{{0, day_minutes}, &node, part};
+    const auto mark = [&] { return mark_of_part(context, node, part); };
     const auto ends = split_dash(part);
     if (!ends) {
-        tell_time(context, mark, part, "", "");
+        tell_time(context, mark(), part, "", "");
         return std::nullopt;
     }
     const auto from = parse_time(ends->first);
     const auto to = parse_time(ends->second);
     if (!from || !to) {
-        tell_time(context, mark, from ? ends->second : ends->first, ends->first, ends->second);
+        tell_time(context, mark(), from ? ends->second : ends->first, ends->first, ends->second);
         return std::nullopt;
     }
     if (*from == *to || *from == day_minutes) {
         context.report
-            .error("empty-range", mark,
+            .error("empty-range", mark(),
                    {"these hours end when they begin", "te godziny kończą się, gdy się zaczynają"})
             .advise({"for the whole day write:  00:00-24:00", "całą dobę zapisz tak:  00:00-24:00"});
         return std::nullopt;
     }
-    return Written{{*from, *to < *from ? *to + day_minutes : *to}, std::move(mark)};
+    return Written{{*from, *to < *from ? *to + day_minutes : *to}, &node, part};
 }
 
 std::string show(TimeRange range) {
@@ -78,10 +78,10 @@ std::string show(TimeRange range) {
 
 void tell_overlap(Context& context, const Written& first, const Written& second) {
     context.report
-        .error("overlapping-hours", second.mark,
+        .error("overlapping-hours", mark_of_part(context, *second.node, second.part),
                {"these hours overlap: {} and {}", "te godziny nachodzą na siebie: {} i {}"},
                show(first.range), show(second.range))
-        .see(first.mark, {"open from here already", "już stąd otwarte"})
+        .see(mark_of_part(context, *first.node, first.part), {"open from here already", "już stąd otwarte"})
         .advise({"write one range that holds both, or change an end",
                  "napisz jeden zakres obejmujący oba albo zmień któryś koniec"});
 }

@@ -2,6 +2,7 @@
 // The hours of one line of the file, "07:00-12:00, 13:00-18:00", with their places.
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include "engine/flow/compile/context.hpp"
@@ -10,10 +11,11 @@ namespace frontdesk {
 
 constexpr int day_minutes = 24 * 60;
 
-// A range and where it is written.
+// A range and where it is written; the underline is only looked for when there is something to tell.
 struct Written {
     TimeRange range;
-    Mark mark;
+    const Node* node;
+    std::string_view part;  // of the node's text
 };
 
 // By beginning; none is closed. Tells what is no time, and hours that overlap.
