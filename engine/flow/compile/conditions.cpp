@@ -36,6 +36,22 @@ std::optional<Condition> compile_condition(Context& context, const NodeEntry& en
     return std::get<Condition>(std::move(parsed));
 }
 
+std::optional<Limit> compile_limit(Context& context, const NodeEntry& entry, Expect expect) {
+    const ValueType type = type_of(expect);
+    const LimitSide side = entry.key == "min" ? LimitSide::least : LimitSide::most;
+    if (auto limit = parse_limit(entry.value.text, type, side)) return limit;
+    const std::string_view example = type == ValueType::number ? "4"
+                                     : type == ValueType::time ? "08:00"
+                                     : type == ValueType::date ? "in 2 days"
+                                                               : "2026-12-24 08:00";
+    context.report
+        .error("unknown-limit", mark_of(entry.value),
+               {"\"{}\" is no limit of {}", "\"{}\" to nie granica dla: {}"}, read_word(entry.value),
+               type_words(type).in(context.report.language()))
+        .advise({"write, for example:  {}: {}", "napisz na przykład:  {}: {}"}, entry.key, example);
+    return std::nullopt;
+}
+
 std::optional<Condition> read_condition(Context& context, const Fields& fields, std::string_view key) {
     const auto* entry = fields.find(key);
     if (entry == nullptr) return std::nullopt;
