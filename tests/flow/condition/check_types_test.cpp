@@ -152,8 +152,8 @@ TEST_CASE("every fault of types is told with its place") {
 }
 
 TEST_CASE("every fault of reading is told with its place") {
-    const std::string example = " | write for example:  people > 40 and cake = \"chocolate\"\n";
-    const std::string przyklad = " | napisz na przykład:  people > 40 and cake = \"chocolate\"\n";
+    const std::string example = " | write for example: people > 40 and cake = \"chocolate\"\n";
+    const std::string przyklad = " | napisz na przykład: people > 40 and cake = \"chocolate\"\n";
     const std::vector<std::array<std::string, 3>> cases = {
         {"people >", "17+1 bad-condition: something is missing at the end" + example,
          "17+1 bad-condition: na końcu czegoś brakuje" + przyklad},
@@ -171,8 +171,8 @@ TEST_CASE("every fault of reading is told with its place") {
         {"a = \"b", "13+2 bad-condition: the quote is never closed: \"b | close the text with a quote\n",
          "13+2 bad-condition: cudzysłów nie jest zamknięty: \"b | zamknij tekst cudzysłowem\n"},
         {std::string(40, '-') + "1",
-         "41+1 bad-condition: “-” is nested more than 32 deep | split it into several branches\n",
-         "41+1 bad-condition: „-” jest zagnieżdżone głębiej niż 32 razy | podziel go na kilka gałęzi\n"},
+         "42+1 bad-condition: “-” is nested more than 32 deep | split it into several branches\n",
+         "42+1 bad-condition: „-” jest zagnieżdżone głębiej niż 32 razy | podziel go na kilka gałęzi\n"},
     };
     for (const auto& [text, en, pl] : cases) {
         CHECK(told(text, MessageLanguage::en) == en);

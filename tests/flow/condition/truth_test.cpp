@@ -49,7 +49,7 @@ TEST_CASE("what always holds is proven") {
                                    "open or not open",
                                    "open = yes or open = no",
                                    "cake is unknown or cake in [chocolate, fruit, cheese]",
-                                   "cake is unknown or cake != nuts",
+                                   "cake is unknown or cake != \"nuts\"",
                                    "not (people > 10 and people < 11)",
                                    "not (hour > 08:00 and hour < 08:01)",
                                    "not (day > 2026-12-24 and day < 2026-12-25)",
@@ -144,7 +144,7 @@ TEST_CASE("one value is tried for each class that conditions tell apart") {
     CHECK(tried("people", {"people > 119"}) == "119 120");
     CHECK(tried("people", {}) == "4");
     CHECK(tried("people", {"people > 1000"}) == "4");
-    CHECK(tried("price", {"price > 40 and price < 41"}) == "40 40.5");
+    CHECK(tried("price", {"price > 40 and price < 41"}) == "40 40.5 41");
     CHECK(tried("cake", {"cake = fruit"}) == "chocolate fruit");
     CHECK(tried("cake", {"open"}) == "chocolate");
     CHECK(tried("writing", {"writing = \"a\""}) == "a …");
@@ -157,7 +157,7 @@ TEST_CASE("one value is tried for each class that conditions tell apart") {
 
 TEST_CASE("too much to try proves nothing, in bounded time") {
     std::string many = "yes";
-    for (int i = 0; i < 60; ++i) many += " and tagged \"t" + std::to_string(i) + "\"";
+    for (int i = 0; i < 45; ++i) many += " and tagged \"t" + std::to_string(i) + "\"";
     CHECK(truth_of(read(many), info) == Truth::depends);
     CHECK(may_all_be_false(read_all({many, "not (" + many + ")"}), info));
     CHECK(is_hidden_by(read_all({many, "open"}), read("open and people > 5"), info));
@@ -253,7 +253,7 @@ TEST_CASE("what is proven of random conditions is so for every answer") {
         CHECK((truth != Truth::always || !ever_not));
         CHECK((truth != Truth::never || !ever));
         CHECK((may || !none));
-        CHECK((!hidden || (ever && !reached)));
+        CHECK((!hidden || !reached));
         // Without values compared with each other, nothing is missed.
         const auto texts = all[0].text() + all[1].text() + all[2].text();
         if (texts.find("few = more") + texts.find("+ 1") + texts.find("-few") + 3 == 0) {
