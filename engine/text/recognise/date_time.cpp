@@ -43,7 +43,10 @@ Readings read_date_time(std::span<const Item> items, const Lexicon& lexicon, Loc
         const auto is_sign = [&](std::size_t i) {
             return std::string_view{".:/-,"}.find(items[i].code) != std::string_view::npos;
         };
-        if (is_sign(at) || is_sign(at - 1)) continue;
+        // "28.11. 17:30"
+        if (items[at].code == '.' && at + 1 < items.size() && !items[at + 1].glued)
+            consider(items.first(at), items.subspan(at + 1));
+        if (is_sign(at) || is_sign(at - 1) || items[at].glued) continue;
         consider(items.first(at), items.subspan(at));
         consider(items.subspan(at), items.first(at));
     }
@@ -55,6 +58,8 @@ Readings read_date_time(std::span<const Item> items, const Lexicon& lexicon, Loc
 Readings recognise_date_time(std::string_view text, const RecogniseContext& context) {
     auto tokens = answer_tokens(text);
     // "2026-12-12T17:30"
+    for (std::size_t i = 1; i < tokens.size(); ++i)
+        if (tokens[i - 1].text == "t" && tokens[i - 1].glued) tokens[i].glued = false;
     std::erase_if(tokens, [](const Token& token) { return token.text == "t" && token.glued; });
     return in_first_language(context, [&](const Vocabulary& vocabulary) {
         const auto items = vocabulary.calendar.read(tokens, vocabulary.numbers);

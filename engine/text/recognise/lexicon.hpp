@@ -35,11 +35,12 @@ enum class Mean : char {
     week = 'K',  // weeks from this one: "next week"
     weekend = 'E',
     // times
-    part = 'p',      // of the day: a Part
-    instant = 'z',   // minutes of the day: noon, midnight
-    hours = 'h',     // "Uhr", "heures": after an hour, or a unit
-    minutes = 'i',   // a unit
-    duration = 'D',  // minutes: "half an hour"
+    part = 'p',       // of the day: a Part
+    this_part = 'T',  // a Part of today: "tonight"
+    instant = 'z',    // minutes of the day: noon, midnight
+    hours = 'h',      // "Uhr", "heures": after an hour, or a unit
+    minutes = 'i',    // a unit
+    duration = 'D',   // minutes: "half an hour"
     now = 'J',
     quarter = 'q',      // minutes to add to the hour that follows: "half past", "quarter to"
     toward = 'b',       // minutes of the hour before the one that follows: "halb", "wpół do"

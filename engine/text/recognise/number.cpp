@@ -97,7 +97,7 @@ std::vector<double> take_number(std::span<const Item>& items, const Lexicon& lex
         numbers = {items.front().value / 10};
         items = items.subspan(1);
     }
-    if (begins(items, Mean::and_half)) {
+    if (begins(items, Mean::and_half) || (counted && begins(items, Mean::half) && items.front().value == 5)) {
         numbers = counted ? raised(numbers, 0.5) : std::vector<double>{};
         items = items.subspan(1);
     }
@@ -119,6 +119,8 @@ std::vector<double> take_number(std::span<const Item>& items, const Lexicon& lex
 Readings read_number(std::span<const Item> items, const Lexicon& lexicon) {
     const bool negative = begins(items, Mean::minus);
     if (negative) items = items.subspan(1);
+    // "maybe 14"
+    if (begins(items, Mean::either_of)) items = items.subspan(1);
     Readings readings;
     for (bool first = true; !items.empty(); first = false) {
         // "2-3", "2 or 3", "dwie trzy": either.

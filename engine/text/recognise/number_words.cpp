@@ -89,8 +89,11 @@ std::optional<SpelledNumber> NumberWords::at_front(std::span<const std::string> 
     if (!found || found->value == 0) return found;
     const int room = found->value % 100 == 0 ? 100 : found->value % 10 == 0 && found->value > 10 ? 10 : 0;
     if (room == 0) return found;
+    const auto whole = found;
+    // "a hundred and twenty"
+    if (room == 100 && words.size() > found->words && words[found->words] == "and") ++found->words;
     const auto rest = longest(found->ordinal ? ordinals_ : cardinals_, words.subspan(found->words), false);
-    if (!rest || rest->value == 0 || rest->value >= room) return found;
+    if (!rest || rest->value == 0 || rest->value >= room) return whole;
     return SpelledNumber{found->value + rest->value, found->ordinal, found->words + rest->words};
 }
 
@@ -101,8 +104,8 @@ std::optional<SpelledNumber> NumberWords::nearest(std::string_view word) const {
         for (const auto& [spelling, value] : *table) {
             if (value > most_mistyped || !within_one_error(word, spelling)) continue;
             const SpelledNumber near{value, table == &ordinals_, 1};
-            if (found && (found->value != near.value || found->ordinal != near.ordinal)) return std::nullopt;
-            found = near;
+            if (found && found->value != near.value) return std::nullopt;
+            if (!found || found->ordinal) found = near;
         }
     }
     return found;

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include <phonenumbers/phonenumberutil.h>
+#include <re2/re2.h>
 
 #include "engine/text/recognise/recognise.hpp"
 #include "engine/text/recognise/vocabulary.hpp"
@@ -31,6 +32,8 @@ std::string in_capitals(const std::string& region) {
 std::optional<std::string> number_in(std::string written, const std::string& region) {
     namespace phones = i18n::phonenumbers;
     if (std::ranges::count_if(written, is_digit) > most_digits) return std::nullopt;
+    static const re2::RE2 date{R"(\s*\d{1,2}[./-]\d{1,2}[./-]\d{4}\s*)"};
+    if (re2::RE2::FullMatch(written, date)) return std::nullopt;
     const auto begin = std::min(written.find_first_of("+0123456789("), written.size());
     written.erase(0, begin);
     if (written.starts_with("00")) written.replace(0, 2, "+");

@@ -71,7 +71,11 @@ Phrases::Phrases(std::string_view fillers, std::span<const Entry> entries, std::
 
 void Phrases::add(Mean mean, int value, std::string_view phrase) {
     for (const std::string& spelling : spellings_of(phrase)) {
-        const std::string key = joined(tokenise(spelling));
+        std::vector<Token> tokens = tokenise(spelling);
+        // "nov." is written without its dot as well.
+        while (tokens.size() > 1 && tokens.front().kind == Token::Kind::word && tokens.back().text == ".")
+            tokens.pop_back();
+        const std::string key = joined(tokens);
         if (key.empty()) continue;
         table_.emplace(key, Meaning{mean, value});
         most_words_ = std::max(most_words_, 1 + static_cast<std::size_t>(std::ranges::count(key, ' ')));
@@ -119,8 +123,8 @@ struct Phrases::Reader {
 
     bool step() {
         const Token& token = tokens[at];
-        if (is_digits(token)) return read_digits();
         const auto phrase = phrases.longest(std::span{tokens}.subspan(at));
+        if (is_digits(token)) return phrase ? push(*phrase) : read_digits();
         const auto number = token.kind == Token::Kind::word ? spelled() : std::nullopt;
         if (number && (!phrase || number->tokens > phrase->tokens)) return push(*number);
         if (phrase) return push(*phrase);
@@ -129,9 +133,18 @@ struct Phrases::Reader {
     }
 
     bool push(const Found& found) {
-        if (found.meaning.mean != Mean::filler)
+        if (found.meaning.mean == Mean::this_part) {
+            items.push_back({static_cast<char>(Mean::relative_day), 0, {}, false});
             items.push_back(
-                {static_cast<char>(found.meaning.mean), static_cast<double>(found.meaning.value), {}, false});
+                {static_cast<char>(Mean::part), static_cast<double>(found.meaning.value), {}, false});
+            at += found.tokens;
+            return true;
+        }
+        if (found.meaning.mean != Mean::filler)
+            items.push_back({static_cast<char>(found.meaning.mean),
+                             static_cast<double>(found.meaning.value),
+                             {},
+                             tokens[at].glued && at != 0 && is_digits(tokens[at - 1])});
         at += found.tokens;
         return true;
     }
@@ -163,9 +176,13 @@ struct Phrases::Reader {
             token.text.size() == 1 &&
             (((sign == '.' && between && token.glued) || (sign == '-' && between)) ||
              (sign == '/' && between) || ((sign == ',' || sign == ':' || sign == '\'') && tight));
+        // "17h-18h"
+        const bool after_unit = sign == '-' && at >= 3 && at < tokens.size() && is_digits(tokens[at]) &&
+                                tokens[at - 2].kind == Token::Kind::word && tokens[at - 2].glued &&
+                                is_digits(tokens[at - 3]);
         const bool negative = token.text == "-" && items.empty() && at < tokens.size() &&
                               is_digits(tokens[at]) && tokens[at].glued;
-        if (counts || negative) {
+        if (counts || after_unit || negative) {
             items.push_back({negative ? static_cast<char>(Mean::minus) : sign, 0, {}, token.glued});
             return true;
         }
@@ -209,7 +226,7 @@ std::vector<std::string> Phrases::without_fillers(const std::vector<Token>& toke
     std::vector<std::string> words;
     for (std::size_t at = 0; at < tokens.size();) {
         const auto phrase = longest(std::span{tokens}.subspan(at));
-        if (phrase && phrase->meaning.mean == Mean::filler) {
+        if (phrase && (phrase->meaning.mean == Mean::filler || phrase->meaning.mean == Mean::number)) {
             at += phrase->tokens;
             continue;
         }

@@ -40,7 +40,7 @@ public:
     // What the message says, without fillers; nothing when it says something that is not in the table.
     std::optional<Items> read(const std::vector<Token>& tokens, const NumberWords& numbers) const;
 
-    // The words that are not part of a filler.
+    // The words that are not part of a filler, nor a word for "one" ("the chocolate one").
     std::vector<std::string> without_fillers(const std::vector<Token>& tokens) const;
 
 private:

@@ -91,9 +91,13 @@ struct Times {
         return std::nullopt;
     }
 
-    static std::optional<Clock> with_minutes(const Item& hour, const Item& minute) {
+    std::optional<Clock> with_minutes(const Item& hour, const Item& minute) const {
         const auto minutes = minutes_of(minute);
-        return minutes ? clock_of(hour, *minutes) : std::nullopt;
+        auto clock = minutes ? clock_of(hour, *minutes) : std::nullopt;
+        // Where clocks have 24 hours, "10:30" is not half past ten in the evening.
+        const bool of_24 = lexicon.order == Lexicon::Order::day_first;
+        if (clock && of_24 && hour.digits.size() == 2) clock->exact = true;
+        return clock;
     }
     static std::optional<Clock> minutes_to(const Item& hour, const Item& minute, int sign) {
         const auto minutes = minutes_of(minute);
@@ -231,7 +235,13 @@ Readings recognise_time(std::string_view text, const RecogniseContext& context) 
     const auto tokens = answer_tokens(text);
     return in_first_language(context, [&](const Vocabulary& vocabulary) {
         const auto items = vocabulary.calendar.read(tokens, vocabulary.numbers);
-        return items ? read_time(*items, vocabulary.lexicon, context.now) : Readings{};
+        if (!items) return Readings{};
+        // "today at 5pm" answers when, too.
+        std::vector<Item> kept;
+        std::ranges::copy_if(*items, std::back_inserter(kept), [](const Item& item) {
+            return item.code != static_cast<char>(Mean::relative_day) || item.value != 0;
+        });
+        return read_time(kept, vocabulary.lexicon, context.now);
     });
 }
 

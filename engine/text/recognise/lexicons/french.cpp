@@ -23,7 +23,7 @@ constexpr Entry counting[] = {
      "a|y aura|en tout|au total|total|exactement|seulement|juste|maximum|max|au maximum|minimum|min|au "
      "moins|au plus|jusqu'à|j'ai besoin de|il me faut|il nous faut|il faut|je veux|je "
      "voudrais|numéro|num|nº|no|n|"
-     "de|d'|des|les|le|la|à|a|et|x|fois|table|table de|table pour|une table pour|une table de|groupe de|un "
+     "de|d'|des|les|le|la|à|a|x|fois|table|table de|table pour|une table pour|une table de|groupe de|un "
      "groupe de|groupe|disons|entre|à peu près"},
     {Mean::filler, 0,
      "personnes|personne|pers|gens|invités|invité|convives|adultes|adulte|enfants|enfant|couverts|couvert|"
@@ -93,11 +93,14 @@ constexpr Entry calendar[] = {
     {Mean::part, static_cast<int>(Part::morning),
      "du matin|le matin|matin|dans la matinée|matinée|au matin|mat"},
     {Mean::part, static_cast<int>(Part::afternoon),
-     "de l'après-midi|l'après-midi|après-midi|dans l'après-midi|aprem|aprèm|cet après-midi|cet aprem|après "
+     "de l'après-midi|l'après-midi|après-midi|dans l'après-midi|aprem|aprèm|après "
      "midi|de l'aprem"},
     {Mean::part, static_cast<int>(Part::evening),
-     "du soir|le soir|soir|ce soir|dans la soirée|en soirée|soirée|au soir"},
+     "du soir|le soir|soir|dans la soirée|en soirée|soirée|au soir"},
     {Mean::part, static_cast<int>(Part::night), "de la nuit|la nuit|nuit"},
+    {Mean::this_part, static_cast<int>(Part::evening), "ce soir"},
+    {Mean::this_part, static_cast<int>(Part::afternoon), "cet après-midi|cet aprem|cet aprèm"},
+    {Mean::this_part, static_cast<int>(Part::morning), "ce matin"},
     {Mean::part, static_cast<int>(Part::am), "am"},
     {Mean::part, static_cast<int>(Part::pm), "pm"},
     {Mean::instant, 720, "midi|à midi|12h midi|le midi|ce midi"},
@@ -111,7 +114,7 @@ constexpr Entry calendar[] = {
     {Mean::and_quarter, 30, "et demie|et demi|et de mie"},
     {Mean::and_quarter, 15, "et quart|et un quart"},
     {Mean::and_quarter, -15, "moins le quart|moins quart|moins un quart"},
-    {Mean::past, 0, "et|passé de|passées de"},
+    {Mean::past, 0, "et|passé de|passées de|après"},
     {Mean::to, 0, "moins"},
     {Mean::filler, 0, "passées"},
     {Mean::either_of, 0, "ou|ou bien|ou alors|jusqu'à"},

@@ -26,7 +26,7 @@ constexpr Entry counting[] = {
      "wir|wir sind|wir werden|sind|sein|es|es sind|es "
      "werden|werden|wären|insgesamt|zusammen|genau|nur|maximal|max|höchstens|mindestens|min|minimum|bis "
      "zu|brauche|ich brauche|wir brauchen|ich möchte|ich hätte gern|hätte gern|nummer|nr|anzahl|"
-     "für|an|und|x|mal|sagen wir|tisch|ein tisch|tisch für|gruppe|gruppe von|so|so um die|um "
+     "für|an|x|mal|sagen wir|tisch|ein tisch|tisch für|gruppe|gruppe von|so|so um die|um "
      "die|zirka|zwischen|von|ungefähr|uns|die"},
     {Mean::filler, 0,
      "personen|person|pers|leute|leuten|gäste|gästen|gast|mann|erwachsene|erwachsenen|kinder|kindern|kind|"
@@ -100,6 +100,7 @@ constexpr Entry calendar[] = {
      "nachmittag|nachmittags|am nachmittag|nachm|nach dem mittag"},
     {Mean::part, static_cast<int>(Part::evening), "abend|abends|am abend"},
     {Mean::part, static_cast<int>(Part::night), "nachts|in der nacht|nacht"},
+    {Mean::this_part, static_cast<int>(Part::morning), "heute morgen|heute früh"},
     {Mean::part, static_cast<int>(Part::am), "am vormittag"},
     {Mean::part, static_cast<int>(Part::pm), "pm"},
     {Mean::instant, 720, "mittag|mittags|zu mittag|am mittag|12 uhr mittags|zwölf uhr mittags"},
@@ -124,8 +125,8 @@ constexpr Entry calendar[] = {
 constexpr Entry agreeing[] = {
     {Mean::filler, 0,
      "danke|dankeschön|vielen dank|danke schön|besten dank|merci|also|dann|eigentlich|ich denke|ich "
-     "glaube|glaube ich|denke ich|mal|doch mal|hm|hmm|oh|ach|ah|das|das ist|ist|es|sehr|schon|sehr "
-     "gerne|lieber|leider|haha|🙂|😊|😀|🙏|😄|❤"},
+     "glaube|glaube ich|denke ich|mal|doch mal|hm|hmm|oh|ach|ah|das|das ist|ist|es|sehr|schon|"
+     "lieber|leider|haha|🙂|😊|😀|🙏|😄|❤"},
     {Mean::yes, 0,
      "ja|j|jo|jup|jep|jepp|jap|jaa|jawohl|jawoll|joa|ja ja|jaja|ja bitte|ja gerne|ja klar|na "
      "klar|klar|klaro|klar doch|aber klar|natürlich|selbstverständlich|sicher|sicherlich|gern|gerne|sehr "

@@ -21,7 +21,7 @@ constexpr Entry counting[] = {
      "siamo|saremo|siamo in|saremo in|saremmo|sono|saranno|in|in tutto|in "
      "totale|totale|esattamente|solo|soltanto|massimo|max|al massimo|minimo|min|almeno|come minimo|fino a|mi "
      "serve|mi servono|ci servono|ho bisogno "
-     "di|vorrei|voglio|vorremmo|numero|num|nº|n|di|da|i|gli|le|il|la|a|e|x|volte|"
+     "di|vorrei|voglio|vorremmo|numero|num|nº|n|di|da|i|gli|le|il|la|a|x|volte|"
      "tavolo|tavolo per|un tavolo per|un tavolo da|tavolo da|gruppo di|un gruppo "
      "di|gruppo|diciamo|facciamo|tra|fra|noi"},
     {Mean::filler, 0,
@@ -49,6 +49,7 @@ constexpr Entry counting[] = {
 };
 
 constexpr Entry calendar[] = {
+    {Mean::number, 1, "all'una|l'una"},
     {Mean::filler, 0,
      "il|lo|la|i|gli|le|l'|alle|alle ore|all'|al|per le|per il|per|di|del|della|dell'|dalle|verso|verso "
      "le|sulle|intorno alle|in "
@@ -60,7 +61,7 @@ constexpr Entry calendar[] = {
     {Mean::relative_day, 2, "dopodomani|dopo domani"},
     {Mean::relative_day, -1, "ieri"},
     {Mean::relative_day, -2, "l'altro ieri|altro ieri|ieri l'altro"},
-    {Mean::holiday, 1224, "vigilia|vigilia di natale|la vigilia"},
+    {Mean::holiday, 1224, "vigilia|vigilia di natale|la vigilia|la vigilia di natale"},
     {Mean::holiday, 1225, "natale|a natale|giorno di natale"},
     {Mean::holiday, 1226, "santo stefano"},
     {Mean::holiday, 1231, "san silvestro|l'ultimo dell'anno|ultimo dell'anno|vigilia di capodanno"},
@@ -93,12 +94,15 @@ constexpr Entry calendar[] = {
      "settimana|della prossima settimana|la settimana che viene"},
     {Mean::weekend, 0, "weekend|fine settimana|week-end|nel weekend"},
     {Mean::part, static_cast<int>(Part::morning),
-     "di mattina|della mattina|del mattino|mattina|mattino|la mattina|stamattina|in mattinata|di prima "
+     "di mattina|della mattina|del mattino|mattina|mattino|la mattina|in mattinata|di prima "
      "mattina|mattinata|presto"},
     {Mean::part, static_cast<int>(Part::afternoon),
      "di pomeriggio|del pomeriggio|pomeriggio|nel pomeriggio|il pomeriggio|oggi pomeriggio dopo"},
     {Mean::part, static_cast<int>(Part::evening), "di sera|della sera|sera|la sera|in serata|serata"},
     {Mean::part, static_cast<int>(Part::night), "di notte|della notte|notte"},
+    {Mean::this_part, static_cast<int>(Part::evening), "stasera|questa sera"},
+    {Mean::this_part, static_cast<int>(Part::afternoon), "questo pomeriggio"},
+    {Mean::this_part, static_cast<int>(Part::morning), "stamattina|questa mattina|stamani"},
     {Mean::part, static_cast<int>(Part::am), "am"},
     {Mean::part, static_cast<int>(Part::pm), "pm"},
     {Mean::instant, 720, "mezzogiorno|a mezzogiorno|mezzodì|mezzo giorno|le 12 di mattina|12 di mezzogiorno"},
@@ -169,7 +173,7 @@ const Lexicon italian{
     "meno|piu o meno|pressappoco|all'incirca|intorno a|attorno a|su per giù|o giù di lì|"
     "sarà|saranno|sarebbe|sarebbero|per|solo|scusa|scusi|se possibile|se si può|se "
     "potete|perfetto|meglio|ottimo|facciamo|diciamo|tipo|ma|io|noi|quindi|una roba "
-    "tipo|possibilmente|è|preferibilmente",
+    "tipo|possibilmente|preferibilmente",
     numbers,
     counting,
     calendar,

@@ -57,7 +57,7 @@ constexpr Entry numbers[] = {
 
 constexpr Entry counting[] = {
     {Mean::filler, 0,
-     "nas|na|w|i|z|do|będzie|będzie nas|będziemy|jest nas|jesteśmy|będziemy w|będzie|razem|łącznie|w "
+     "nas|na|w|z|do|będzie|będzie nas|będziemy|jest nas|jesteśmy|będziemy w|będzie|razem|łącznie|w "
      "sumie|dokładnie|tylko|max|maks|maksymalnie|minimum|min|minimalnie|co najmniej|przynajmniej|najwyżej|"
      "potrzebuję|potrzebujemy|chcę|chciałbym|chciałabym|numer|nr|liczba|ilość|my "
      "we|we|nasza|grupa|osobowa|stolik na|stolik|stolik dla|x|razy|gdzieś|tak|tak ze|tak "
@@ -90,7 +90,7 @@ constexpr Entry calendar[] = {
      "koło|dokładnie|równo|punkt|będę|przyjdę|przyjdziemy|wpadnę|odbiorę|odbiór|termin|data|pasuje|mi "
      "pasuje|pasuje mi|byłoby super|może być|"
      "między|pomiędzy|to|ten|tego|do odbioru|chcę|chciałbym|chciałabym|poproszę "
-     "na|najchętniej|najlepiej|mogę|możemy|po|i|przyjadę|ta|tę|tej|miesiąca|bm|czasu|będziemy|godzina "
+     "na|najchętniej|najlepiej|mogę|możemy|i|przyjadę|ta|tę|tej|miesiąca|bm|czasu|będziemy|godzina "
      "to|mniej więcej|z samego|z"},
     {Mean::relative_day, 0, "dziś|dzisiaj|dzis|dzisiejszy|na dziś|na dzisiaj|dzisiejszego"},
     {Mean::relative_day, 1, "jutro|na jutro|jutra|jutrzejszy|jutrzejszego|juto|jtro"},
@@ -199,7 +199,8 @@ constexpr Entry agreeing[] = {
      "ma mowy|nie chcę|nie chce|nie chcemy|nie mam|nie jestem|nie zgadza się|nie zgadzam "
      "się|źle|niepoprawnie|nieprawda|błąd|nie potrzebuję|"
      "nie potrzeba|nie potrzebuje|nie pasuje|nie pasuje mi|niestety "
-     "nie|niestety|nic|żadne|podziękuję|rezygnuję|anuluj|odpada|nope|ni|nein|niee|nje|👎|❌|🚫|🙅|🙅‍♀️|"
+     "nie|niestety|nic|żadne|podziękuję|rezygnuję|anuluj|odpada|nope|ni|nein|niee|nje|👎|❌|🚫|🙅|"
+     "🙅‍♀️|"
      "🙅‍♂️|✖"},
     {Mean::either, 0, "no|no no"},
 };

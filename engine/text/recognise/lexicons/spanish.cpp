@@ -21,7 +21,7 @@ constexpr Entry counting[] = {
     {Mean::filler, 0,
      "somos|seremos|vamos a ser|vamos|seríamos|son|serán|en "
      "total|total|exactamente|solo|sólo|solamente|máximo|max|mínimo|min|como mucho|al menos|por lo "
-     "menos|hasta|necesito|necesitamos|quiero|queremos|quisiera|número|num|nº|n|de|los|las|el|la|a|y|x|veces|"
+     "menos|hasta|necesito|necesitamos|quiero|queremos|quisiera|número|num|nº|n|de|los|las|el|la|a|x|veces|"
      "mesa|mesa para|una mesa para|una mesa|un grupo de|grupo "
      "de|grupo|digamos|pongamos|entre|unas|unos|nosotros|por"},
     {Mean::filler, 0,
@@ -46,13 +46,13 @@ constexpr Entry counting[] = {
 
 constexpr Entry calendar[] = {
     {Mean::filler, 0,
-     "el|la|los|las|a|a las|a la|de|del|en|al|día|el día|sobre|sobre las|hacia|hacia las|para|para el|para "
-     "las|en punto|exactamente|fecha|hora|voy|vamos|iré|iremos|puedo|podría ser|podemos|puede ser|me va "
+     "el|la|los|las|a|a las|a la|de|del|al|día|el día|sobre|sobre las|hacia|hacia las|para|para el|para "
+     "las|en punto|exactamente|fecha|voy|vamos|iré|iremos|puedo|podría ser|podemos|puede ser|me va "
      "bien|me viene bien|va bien|estaría bien|sería|quiero|recogida|recojo|"
      "entre|año|este año|desde|sí el|por|que"},
     {Mean::relative_day, 0, "hoy|hoy mismo"},
     {Mean::relative_day, 1, "mañana|manana|mañana mismo|mñn"},
-    {Mean::relative_day, 2, "pasado mañana|pasado|pasado manana"},
+    {Mean::relative_day, 2, "pasado mañana|pasado manana"},
     {Mean::relative_day, -1, "ayer"},
     {Mean::relative_day, -2, "anteayer|antes de ayer"},
     {Mean::holiday, 1224, "nochebuena|noche buena|en nochebuena"},
@@ -89,8 +89,11 @@ constexpr Entry calendar[] = {
     {Mean::part, static_cast<int>(Part::morning),
      "de la mañana|por la mañana|en la mañana|de la manana|por la manana|temprano|de madrugada|de la "
      "madrugada|a primera hora|am"},
-    {Mean::part, static_cast<int>(Part::afternoon), "de la tarde|por la tarde|en la tarde|tarde|esta tarde"},
-    {Mean::part, static_cast<int>(Part::evening), "de la noche|por la noche|en la noche|noche|esta noche"},
+    {Mean::part, static_cast<int>(Part::afternoon), "de la tarde|por la tarde|en la tarde|tarde"},
+    {Mean::part, static_cast<int>(Part::evening), "de la noche|por la noche|en la noche|noche"},
+    {Mean::this_part, static_cast<int>(Part::evening), "esta noche"},
+    {Mean::this_part, static_cast<int>(Part::afternoon), "esta tarde"},
+    {Mean::this_part, static_cast<int>(Part::morning), "esta mañana"},
     {Mean::part, static_cast<int>(Part::am), "a.m|a.m.|am"},
     {Mean::part, static_cast<int>(Part::pm), "p.m|p.m.|pm"},
     {Mean::instant, 720,
@@ -109,7 +112,7 @@ constexpr Entry calendar[] = {
     {Mean::and_quarter, 0, "y pico"},
     {Mean::past, 0, "y|con"},
     {Mean::to, 0, "menos"},
-    {Mean::either_of, 0, "o|u|ó|hasta las"},
+    {Mean::either_of, 0, "o|u|ó|hasta las|y las"},
 };
 
 constexpr Entry agreeing[] = {
