@@ -25,6 +25,7 @@
 #include "engine/flow/source.hpp"
 #include "engine/flow/text.hpp"
 #include "engine/text/phrase_index.hpp"
+#include "engine/text/understand/faq_model.hpp"
 
 namespace frontdesk {
 
@@ -112,9 +113,6 @@ struct State {
     std::string goal;  // counted when it is entered; empty: none
     Place place;
 };
-
-// How sure the bot has to be before it gives this answer.
-enum class Strictness { lenient, normal, strict };
 
 struct Faq {
     std::string id;
@@ -206,8 +204,9 @@ struct Profile {
 
 // What a phrase belongs to; the position in the list beside its index is the id in that index.
 struct PhraseTarget {
-    enum class Kind { option, on, trigger, faq } kind;
-    std::uint32_t index;  // into the menu's options, State::on, Bot::triggers or Bot::faqs
+    enum class Kind { option, on, trigger, faq, question, comment } kind;
+    std::uint32_t index;  // into the menu's options, State::on, Bot::triggers, Bot::faqs, Form::questions or
+                          // Bot::comments
     LanguageIndex language;
     std::string phrase;  // as written, for explanations
 };
@@ -222,6 +221,7 @@ struct StatePhrases {
     Phrasebook labels;  // of options; those without placeholders
     Phrasebook also;    // of options
     Phrasebook on;
+    Phrasebook called;  // of the questions of a form, here or where an option changes one
 };
 
 // Lets a map from names be searched with a view.
@@ -256,8 +256,10 @@ struct Bot {
 
     // From here on filled by index().
     Phrasebook phrases;                       // of triggers and FAQs
+    Phrasebook comment_phrases;               // of comments
     std::vector<StatePhrases> state_phrases;  // by StateIndex
     std::vector<StatePhrases> faq_phrases;    // of the menus under FAQs, by the FAQ's index
+    std::vector<FaqModel> faq_models;         // by LanguageIndex
     std::unordered_map<std::string, ChoiceIndex, NameHash, std::equal_to<>> choice_ids;
     std::unordered_map<std::string, StateIndex, NameHash, std::equal_to<>> state_names;  // also the old ones
 

@@ -17,7 +17,8 @@ namespace frontdesk {
 // A value of JSON whose texts have placeholders.
 struct JsonTemplate {
     enum class Kind { text, number, yes_no, nothing, object, list } kind = Kind::nothing;
-    Template text;  // a text that is one placeholder alone becomes the JSON of its value
+    Template text;
+    bool is_value = false;  // the text is one name in braces alone: the JSON of its value
     double number = 0;
     bool yes = false;
     std::vector<std::pair<std::string, JsonTemplate>> members;

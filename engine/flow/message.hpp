@@ -19,7 +19,7 @@ using ChoiceIndex = std::uint32_t;
 enum class MediaKind { image, video, audio, file };
 
 // A text, with up to three buttons that stay in the chat.
-struct Words {
+struct TextSay {
     Text text;
     std::vector<ChoiceIndex> buttons;
 };
@@ -53,7 +53,7 @@ struct Raw {
 };
 
 struct Say {
-    std::variant<Words, ShownMedia, Cards, OneOf, Pause, Raw> what;
+    std::variant<TextSay, ShownMedia, Cards, OneOf, Pause, Raw> what;
     std::optional<Condition> only_if = {};
     Place place = {};
 };

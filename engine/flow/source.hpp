@@ -19,6 +19,7 @@ struct BotFolder {
     std::string name;                 // how the folder was named on the command line, for messages
     std::vector<SourceFile> flows;    // every *.yaml outside tests/, sorted by path
     std::vector<std::string> assets;  // paths of the files below assets/, sorted
+    std::vector<SourceFile> tests;    // every *.yaml below tests/, sorted by path
 };
 
 // A place in the folder. Lines and columns count from 1, columns in characters (code points).

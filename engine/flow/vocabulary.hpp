@@ -40,6 +40,18 @@ enum class Site : std::uint8_t {
     comment,
     profile,
     call,
+    test_file,
+    test,
+    test_customer,
+    test_start,
+    test_step,
+    test_sends,
+    test_comment,
+    test_opens,
+    test_agent,
+    test_call,
+    test_expect,
+    test_ticket,
 };
 
 // What a setting expects. Scalars are read by it, never guessed.

@@ -58,8 +58,12 @@ struct KnownTicket {
 // A call whose answer is awaited. What the customer writes meanwhile is kept here, at most 20 messages.
 struct PendingCall {
     std::string id;
-    bool of_trigger = false;  // else of the present state
-    std::uint32_t index = 0;  // of the trigger
+    enum class By {
+        state,
+        trigger,
+        on
+    } by = By::state;         // of the present state, of the bot, of the state's `on`
+    std::uint32_t index = 0;  // of the trigger in its list
     std::vector<std::string> kept;
     bool operator==(const PendingCall&) const = default;
 };
@@ -87,8 +91,10 @@ struct Conversation {
     std::string faq;                // whose menu is shown; empty: none
     std::vector<Timer> timers;
     std::optional<PendingCall> call;
-    std::int64_t calls = 0;     // how many were made: the next one's id
-    bool unsubscribed = false;  // nothing is said until the customer writes
+    std::int64_t calls = 0;  // how many were made: the next one's id
+    std::string opens;       // the state that the next message opens, after a private reply; empty: none
+    std::map<std::string, std::int64_t> varied;  // how often each one_of was said, by its place
+    bool unsubscribed = false;                   // nothing is said until the customer writes
 
     bool operator==(const Conversation&) const = default;
 };

@@ -51,9 +51,9 @@ struct OutCard {
 // One message to the customer, ready but for the channel's own form. It is a text, or media, or cards, or
 // raw.
 struct OutMessage {
-    std::string text;
-    std::vector<Button> buttons;
-    std::vector<QuickReply> quick_replies;
+    std::string text = {};
+    std::vector<Button> buttons = {};
+    std::vector<QuickReply> quick_replies = {};
     std::optional<Media> media = {};
     std::vector<OutCard> cards = {};
     std::string raw = {};       // the platform's own JSON of a message

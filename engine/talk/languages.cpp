@@ -29,12 +29,24 @@ struct Named {
     OwnWords words;
 };
 constexpr std::array<Named, 6> all_words{{
-    {"en", {"Please choose:", "More", "I am passing you on to a person."}},
-    {"pl", {"Wybierz:", "Więcej", "Przekazuję rozmowę człowiekowi."}},
-    {"de", {"Bitte wählen:", "Mehr", "Ich gebe an einen Menschen weiter."}},
-    {"es", {"Elige una opción:", "Más", "Le paso con una persona."}},
-    {"fr", {"Choisissez :", "Plus", "Je vous passe une personne."}},
-    {"it", {"Scegli:", "Altro", "La passo a una persona."}},
+    {"en",
+     {"Please choose:", "More", "I am passing you on to a person.", "Yes", "No", "Which one do you mean?",
+      "Did you mean one of these?", "What would you like to change?"}},
+    {"pl",
+     {"Wybierz:", "Więcej", "Przekazuję rozmowę człowiekowi.", "Tak", "Nie", "Które z tych masz na myśli?",
+      "Czy chodzi o jedno z tych?", "Co zmienić?"}},
+    {"de",
+     {"Bitte wählen:", "Mehr", "Ich gebe an einen Menschen weiter.", "Ja", "Nein", "Was davon ist gemeint?",
+      "Meinen Sie eines davon?", "Was soll geändert werden?"}},
+    {"es",
+     {"Elige una opción:", "Más", "Le paso con una persona.", "Sí", "No", "¿Cuál de estas opciones?",
+      "¿Se refiere a una de estas?", "¿Qué desea cambiar?"}},
+    {"fr",
+     {"Choisissez :", "Plus", "Je vous passe une personne.", "Oui", "Non", "Lequel voulez-vous dire ?",
+      "S’agit-il de l’une de ces questions ?", "Que voulez-vous changer ?"}},
+    {"it",
+     {"Scegli:", "Altro", "La passo a una persona.", "Sì", "No", "Quale di questi intende?",
+      "Intende una di queste?", "Che cosa vuole cambiare?"}},
 }};
 
 }  // namespace

@@ -26,6 +26,11 @@ struct OwnWords {
     std::string_view choose;          // above a menu when nothing else was said
     std::string_view more;            // the quick reply behind which the rest of a long menu is
     std::string_view calls_a_person;  // when the bot cannot go on
+    std::string_view yes;             // the quick replies of a question that wants a yes or a no
+    std::string_view no;
+    std::string_view which;         // when an answer could mean several things
+    std::string_view did_you_mean;  // when several FAQs are as near
+    std::string_view change_what;   // when the customer wants to change an answer and does not say which
 };
 
 // In the language of this code; English where we do not know it.

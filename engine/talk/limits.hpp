@@ -16,6 +16,8 @@ inline constexpr std::size_t max_label_units = 20;
 inline constexpr std::size_t max_quick_replies = 13;
 inline constexpr std::size_t max_buttons = 3;
 inline constexpr std::size_t max_payload_bytes = 999;
+inline constexpr std::size_t max_card_units = 80;  // of a title or subtitle
+inline constexpr std::size_t max_cards = 10;
 
 inline std::string fit_label(std::string label) { return shorten(std::move(label), max_label_units); }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Payloads are JSON: {"fd":1, …}. "go" names a state, "at" a choice, "more" a menu.
+// Payloads are JSON: {"fd":1, …}. "go" names a state, "choice" a choice, "more" a menu, "answer" and "change"
+// a form, "faq" an FAQ.
 #include "engine/talk/payload.hpp"
 
 #include <limits>
@@ -7,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include "engine/talk/limits.hpp"
+#include "engine/talk/value_json.hpp"
 
 namespace frontdesk {
 namespace {
@@ -15,21 +17,21 @@ using Json = nlohmann::json;
 
 Json json_of(const TapGo& tap) {
     Json json{{"fd", 1}, {"go", tap.state}};
-    for (const auto& [name, value] : tap.actions.set) json["set"][name] = value;
+    for (const auto& [name, value] : tap.actions.set) json["set"][name] = json_of(value);
     if (!tap.actions.clear.empty()) json["clear"] = tap.actions.clear;
     if (!tap.actions.tag.empty()) json["tag"] = tap.actions.tag;
     if (!tap.actions.untag.empty()) json["untag"] = tap.actions.untag;
+    if (!tap.choice.empty()) json["by"] = tap.choice;
     return json;
 }
 
-Json json_of(const TapChoice& tap) {
-    return {{"fd", 1},
-            {"at", static_cast<int>(tap.place.owner)},
-            {"of", tap.place.name},
-            {"path", tap.place.path}};
-}
-
+Json json_of(const TapChoice& tap) { return {{"fd", 1}, {"choice", tap.id}}; }
 Json json_of(const TapMore& tap) { return {{"fd", 1}, {"more", tap.state}, {"from", tap.from}}; }
+Json json_of(const TapAnswer& tap) {
+    return {{"fd", 1}, {"answer", tap.state}, {"to", tap.question}, {"is", json_of(tap.value)}};
+}
+Json json_of(const TapChange& tap) { return {{"fd", 1}, {"change", tap.state}, {"to", tap.question}}; }
+Json json_of(const TapFaq& tap) { return {{"fd", 1}, {"faq", tap.id}}; }
 
 const Json* member(const Json& json, const char* name) {
     const auto found = json.find(name);
@@ -66,31 +68,18 @@ std::optional<Tap> go_of(const Json& json) {
     const auto state = text_member(json, "go");
     if (!state) return std::nullopt;
     tap.state = *state;
+    tap.choice = text_member(json, "by").value_or("");
     if (const Json* set = member(json, "set")) {
         if (!set->is_object()) return std::nullopt;
         for (const auto& [name, value] : set->items()) {
-            if (!value.is_string()) return std::nullopt;
-            tap.actions.set.emplace_back(name, value.get<std::string>());
+            auto known = value_of(value);
+            if (!known) return std::nullopt;
+            tap.actions.set.emplace_back(name, std::move(*known));
         }
     }
     if (!read_texts(json, "clear", tap.actions.clear) || !read_texts(json, "tag", tap.actions.tag) ||
         !read_texts(json, "untag", tap.actions.untag))
         return std::nullopt;
-    return tap;
-}
-
-std::optional<Tap> choice_of(const Json& json) {
-    const auto owner = number(json["at"]);
-    const auto name = text_member(json, "of");
-    const Json* path = member(json, "path");
-    if (!owner || *owner > static_cast<std::uint32_t>(ChoicePlace::Owner::away)) return std::nullopt;
-    if (!name || path == nullptr || !path->is_array()) return std::nullopt;
-    TapChoice tap{{static_cast<ChoicePlace::Owner>(*owner), *name, {}}};
-    for (const Json& step : *path) {
-        const auto position = number(step);
-        if (!position) return std::nullopt;
-        tap.place.path.push_back(*position);
-    }
     return tap;
 }
 
@@ -102,8 +91,21 @@ std::optional<Tap> more_of(const Json& json) {
     return TapMore{*state, *position};
 }
 
-// What the owner of a place says; null for a menu and for what is gone.
-const std::vector<Say>* says_of(const Bot& bot, const ChoicePlace& place);
+std::optional<Tap> answer_of(const Json& json) {
+    const auto state = text_member(json, "answer");
+    const auto question = text_member(json, "to");
+    const Json* is = member(json, "is");
+    auto value = is == nullptr ? std::nullopt : value_of(*is);
+    if (!state || !question || !value) return std::nullopt;
+    return TapAnswer{*state, *question, std::move(*value)};
+}
+
+std::optional<Tap> change_of(const Json& json) {
+    const auto state = text_member(json, "change");
+    const auto question = text_member(json, "to");
+    if (!state || !question) return std::nullopt;
+    return TapChange{*state, *question};
+}
 
 }  // namespace
 
@@ -120,96 +122,12 @@ std::optional<Tap> tap_of(std::string_view payload) {
     const Json* version = member(json, "fd");
     if (version == nullptr || *version != 1) return std::nullopt;
     if (json.contains("go")) return go_of(json);
-    if (json.contains("at")) return choice_of(json);
     if (json.contains("more")) return more_of(json);
+    if (json.contains("answer")) return answer_of(json);
+    if (json.contains("change")) return change_of(json);
+    if (const auto choice = text_member(json, "choice")) return TapChoice{*choice};
+    if (const auto faq = text_member(json, "faq")) return TapFaq{*faq};
     return std::nullopt;
 }
 
-const std::vector<Choice>* find_choices(const Bot& bot, const ChoicePlace& place) {
-    const std::vector<std::uint32_t>& path = place.path;
-    const std::vector<Choice>* choices = nullptr;
-    const std::vector<Say>* says = nullptr;
-    std::size_t at = 0;
-    if (place.owner == ChoicePlace::Owner::menu) {
-        const auto state = bot.find_state(place.name);
-        const Menu* menu = state ? std::get_if<Menu>(&bot.states[*state].then) : nullptr;
-        if (menu == nullptr || path.empty()) return nullptr;
-        choices = &menu->options;
-    } else {
-        says = says_of(bot, place);
-    }
-    // From list to list: a message of what is said, then one of its buttons, whose reply says more.
-    while (true) {
-        if (choices == nullptr) {
-            if (says == nullptr || at + 1 >= path.size() || path[at] >= says->size()) return nullptr;
-            choices = &(*says)[path[at++]].buttons;
-        }
-        if (at + 1 == path.size()) return choices;
-        if (path[at] >= choices->size()) return nullptr;
-        const Reply* reply = std::get_if<Reply>(&(*choices)[path[at++]].does);
-        says = reply == nullptr ? nullptr : &reply->say;
-        choices = nullptr;
-    }
-}
-
-const Choice* find_choice(const Bot& bot, const ChoicePlace& place) {
-    const std::vector<Choice>* choices = find_choices(bot, place);
-    if (choices == nullptr || place.path.back() >= choices->size()) return nullptr;
-    return &(*choices)[place.path.back()];
-}
-
-namespace {
-
-// The element whose position is written in `name`.
-template <class T>
-const T* at_position(const std::vector<T>& list, const std::string& name) {
-    std::size_t position = 0;
-    if (name.empty() || name.size() > 9) return nullptr;
-    for (const char c : name) {
-        if (c < '0' || c > '9') return nullptr;
-        position = position * 10 + static_cast<std::size_t>(c - '0');
-    }
-    return position < list.size() ? &list[position] : nullptr;
-}
-
-const std::vector<Say>* says_of_state(const Bot& bot, const ChoicePlace& place) {
-    const auto index = bot.find_state(place.name);
-    if (!index) return nullptr;
-    const State& state = bot.states[*index];
-    if (place.owner == ChoicePlace::Owner::say) return &state.say;
-    const Escalation* escalation = std::get_if<Escalation>(&state.then);
-    if (escalation == nullptr) return nullptr;
-    return place.owner == ChoicePlace::Owner::call ? &escalation->say : &escalation->say_closed;
-}
-
-const std::vector<Say>* says_of(const Bot& bot, const ChoicePlace& place) {
-    using Owner = ChoicePlace::Owner;
-    switch (place.owner) {
-    case Owner::menu: return nullptr;
-    case Owner::say:
-    case Owner::call:
-    case Owner::call_closed: return says_of_state(bot, place);
-    case Owner::trigger: {
-        const Trigger* trigger = at_position(bot.triggers, place.name);
-        return trigger == nullptr ? nullptr : &trigger->say;
-    }
-    case Owner::faq:
-        for (const Faq& faq : bot.faqs)
-            if (faq.id == place.name) return &faq.answer;
-        return nullptr;
-    case Owner::fallback: {
-        const FallbackStep* step = at_position(bot.fallback, place.name);
-        return step == nullptr ? nullptr : &step->say;
-    }
-    case Owner::closed:
-        for (const Queue& queue : bot.queues)
-            if (queue.name == place.name) return &queue.closed_say;
-        return nullptr;
-    case Owner::introduction: return &bot.introduction;
-    case Owner::away: return bot.away ? &bot.away->say : nullptr;
-    }
-    return nullptr;
-}
-
-}  // namespace
 }  // namespace frontdesk

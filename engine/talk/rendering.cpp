@@ -10,21 +10,23 @@
 namespace frontdesk {
 namespace {
 
-std::optional<std::string> unless_empty(const std::string& text) {
+using Known = std::optional<Value>;
+
+Known unless_empty(const std::string& text) {
     if (text.empty()) return std::nullopt;
-    return text;
+    return Value{text};
 }
 
 LocalTime local_now(const Scene& scene) { return scene.bot.zone.to_local(scene.now); }
 
-std::optional<std::string> moment(const Scene& scene, std::optional<Instant> at) {
+Known moment(const Scene& scene, std::optional<Instant> at) {
     if (!at) return std::nullopt;
-    return say_moment(*at, scene.now, scene.bot.zone, scene.language_code());
+    return Value{say_moment(*at, scene.now, scene.bot.zone, scene.language_code())};
 }
 
 // By when a person answers. A queue that promises nothing is said to answer when it opens; while it is open
 // there is nothing to promise, and the text for the unknown is shown.
-std::optional<std::string> promise(const Scene& scene) {
+Known promise(const Scene& scene) {
     const Bot& bot = scene.bot;
     if (scene.queue >= bot.queues.size()) return std::nullopt;
     const Queue& queue = bot.queues[scene.queue];
@@ -34,30 +36,39 @@ std::optional<std::string> promise(const Scene& scene) {
     return moment(scene, next_open(hours, bot.zone, scene.now));
 }
 
-std::string visits(const Scene& scene) {
+double visits(const Scene& scene) {
     const auto found = scene.next.visits.find(scene.next.state);
-    return std::to_string(found == scene.next.visits.end() ? 0 : found->second);
+    return found == scene.next.visits.end() ? 0 : static_cast<double>(found->second);
+}
+
+Known time_of_day(const Scene& scene) {
+    const LocalTime now = local_now(scene);
+    const auto minutes =
+        std::chrono::floor<std::chrono::minutes>(now - std::chrono::floor<std::chrono::days>(now));
+    return Value{TimeOfDay{static_cast<int>(minutes.count())}};
+}
+
+Known reply_time(const Scene& scene) {
+    if (!scene.customer.reply_time) return std::nullopt;
+    return Value{say_duration_roughly(*scene.customer.reply_time, scene.language_code())};
 }
 
 struct BuiltIn {
     std::string_view name;
-    std::optional<std::string> (*value)(const Scene&);
+    Known (*value)(const Scene&);
 };
-constexpr std::array<BuiltIn, 8> built_ins{{
-    {"bot_name", [](const Scene& scene) { return std::optional{scene.bot.name}; }},
-    {"now", [](const Scene& scene) { return std::optional{say_time(local_now(scene))}; }},
+constexpr std::array<BuiltIn, 9> built_ins{{
+    {"bot_name", [](const Scene& scene) { return Known{scene.bot.name}; }},
+    {"now", time_of_day},
     {"today",
-     [](const Scene& scene) { return std::optional{say_date(local_now(scene), scene.language_code())}; }},
-    {"open",
-     [](const Scene& scene) {
-         return std::optional<std::string>{is_open(scene.bot.hours, scene.bot.zone, scene.now) ? "yes"
-                                                                                               : "no"};
-     }},
+     [](const Scene& scene) { return Known{Date{std::chrono::floor<std::chrono::days>(local_now(scene))}}; }},
+    {"open", [](const Scene& scene) { return Known{is_open(scene.bot.hours, scene.bot.zone, scene.now)}; }},
     {"next_open",
      [](const Scene& scene) { return moment(scene, next_open(scene.bot.hours, scene.bot.zone, scene.now)); }},
     {"promise", promise},
-    {"language", [](const Scene& scene) { return std::optional{scene.language_code()}; }},
-    {"visits", [](const Scene& scene) { return std::optional{visits(scene)}; }},
+    {"language", [](const Scene& scene) { return Known{scene.language_code()}; }},
+    {"visits", [](const Scene& scene) { return Known{visits(scene)}; }},
+    {"reply_time", reply_time},
 }};
 
 const Template* in_language(const Text& text, LanguageIndex language) {
@@ -65,19 +76,16 @@ const Template* in_language(const Text& text, LanguageIndex language) {
     return language < text.in.size() ? &text.in[language] : &text.in.front();
 }
 
-void append(const Scene& scene, const Placeholder& placeholder, std::string& to) {
-    for (const std::string& name : placeholder.names) {
-        if (const auto value = known(scene, name)) {
-            to += *value;
-            return;
-        }
-    }
-    to += placeholder.otherwise.value_or("");
+bool stays_in_url(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+           c == '.' || c == '_' || c == '~';
 }
 
 }  // namespace
 
-std::optional<std::string> known(const Scene& scene, std::string_view name) {
+Known known(const Scene& scene, std::string_view name) {
+    const auto limit = scene.limits.find(name);
+    if (limit != scene.limits.end()) return limit->second;
     for (const BuiltIn& built_in : built_ins)
         if (built_in.name == name) return built_in.value(scene);
     const auto value = scene.next.values.find(std::string{name});
@@ -91,15 +99,56 @@ std::string render(const Scene& scene, const Text& text) { return render(scene, 
 
 std::string render(const Scene& scene, const Text& text, LanguageIndex language) {
     const Template* in = in_language(text, language);
-    std::string result;
-    if (in == nullptr) return result;
-    for (const auto& piece : in->pieces) {
-        if (const std::string* words = std::get_if<std::string>(&piece))
-            result += *words;
-        else
-            append(scene, std::get<Placeholder>(piece), result);
+    if (in == nullptr) return {};
+    return in->format([&](std::string_view name) { return known(scene, name); });
+}
+
+std::string percent_encoded(std::string_view text) {
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    std::string encoded;
+    for (const char c : text) {
+        if (stays_in_url(c)) {
+            encoded += c;
+            continue;
+        }
+        const auto byte = static_cast<unsigned char>(c);
+        encoded += '%';
+        encoded += digits[byte >> 4U];
+        encoded += digits[byte & 15U];
     }
-    return result;
+    return encoded;
+}
+
+std::string show_value(const Value& value, const std::string& language) {
+    const auto parsed = Template::parse("{value}", language);
+    const auto* text = std::get_if<Template>(&parsed);
+    if (text == nullptr) return to_text(value);
+    return text->format([&](std::string_view) { return std::optional{value}; });
+}
+
+std::string render_url(const Scene& scene, const Text& text) {
+    const Template* in = in_language(text, scene.language);
+    if (in == nullptr) return {};
+    const auto encoded = [&](std::string_view name) -> Known {
+        const Known value = known(scene, name);
+        if (!value) return std::nullopt;
+        return Value{percent_encoded(to_text(*value))};
+    };
+    return in->format(encoded);
+}
+
+bool holds(const Scene& scene, const Condition& condition) {
+    const ConditionScene in{
+        .value = [&](std::string_view name) -> Known {
+            if (name == "now") return Value{local_now(scene)};
+            return known(scene, name);
+        },
+        .tagged = [&](std::string_view tag) { return scene.next.tags.contains(std::string{tag}); }};
+    return holds(condition, in);
+}
+
+bool holds(const Scene& scene, const std::optional<Condition>& condition) {
+    return !condition || holds(scene, *condition);
 }
 
 }  // namespace frontdesk

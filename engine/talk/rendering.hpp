@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A text of the bot with its placeholders filled in.
+// Texts of the bot with their placeholders filled in, and conditions as they stand in this turn.
 #pragma once
 
 #include <optional>
@@ -10,12 +10,25 @@
 
 namespace frontdesk {
 
-// What is known under this name: what is always known, then what the conversation remembers, then what the
-// profile says.
-std::optional<std::string> known(const Scene& scene, std::string_view name);
+// What a text shows under this name: what is always known, then what the conversation remembers, then what
+// the profile says.
+std::optional<Value> known(const Scene& scene, std::string_view name);
 
 // In the scene's language. What is unknown shows its other text, or nothing.
 std::string render(const Scene& scene, const Text& text);
 std::string render(const Scene& scene, const Text& text, LanguageIndex language);
+
+// A value as a text alone shows it, in the language of this code.
+std::string show_value(const Value& value, const std::string& language);
+
+// As it may stand in a URL: every byte but letters, digits and -._~ as %XX.
+std::string percent_encoded(std::string_view text);
+
+// Values in it are percent-encoded.
+std::string render_url(const Scene& scene, const Text& text);
+
+bool holds(const Scene& scene, const Condition& condition);
+// No condition holds.
+bool holds(const Scene& scene, const std::optional<Condition>& condition);
 
 }  // namespace frontdesk

@@ -2,8 +2,10 @@
 // What one turn works on while it is being taken: the conversation as it changes, and what has been said.
 #pragma once
 
-#include <cstdint>
+#include <map>
 #include <optional>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "engine/flow/bot.hpp"
@@ -12,12 +14,6 @@
 #include "engine/talk/turn.hpp"
 
 namespace frontdesk {
-
-// The options that go under the last message of the turn.
-struct Offer {
-    StateIndex menu = 0;
-    std::uint32_t from = 0;  // the first option shown; more than 0 on the later pages of a long menu
-};
 
 struct Scene {
     const Bot& bot;
@@ -28,19 +24,33 @@ struct Scene {
     bool silent_before = false;  // a person had the conversation when the event came
     int entered = 0;             // states, in this turn
     QueueIndex queue = 0;        // whose {promise} is told
-    std::optional<Offer> offer = {};
+    Duration typing{0};          // typing is shown for so long before the next message
+    std::map<std::string, Value, std::less<>> limits = {};  // {min} and {max}, while `retry` is said
+    std::vector<QuickReply> offer = {};                     // goes under the last message of the turn
     std::vector<Effect> effects = {};
     std::vector<Reason> reasons = {};
+    std::vector<Place> trace = {};
 
-    const std::string& language_code() const;
+    const std::string& language_code() const { return bot.languages[language]; }
+    // The state of the conversation; the start state while it is at its beginning.
+    StateIndex state_index() const {
+        return next.state.empty() ? bot.start : bot.find_state(next.state).value_or(bot.start);
+    }
+    const State& state() const { return bot.states[state_index()]; }
+    void because(std::string rule, std::string what, Place place) {
+        reasons.push_back({std::move(rule), std::move(what), place});
+    }
 };
-
-inline const std::string& Scene::language_code() const { return bot.languages[language]; }
 
 inline bool has_spoken(const Scene& scene) {
     for (const Effect& effect : scene.effects)
         if (std::holds_alternative<Send>(effect)) return true;
     return false;
+}
+
+// A person has it, or answered elsewhere a short while ago.
+inline bool is_silent(const Conversation& conversation) {
+    return conversation.with_person || conversation.quiet_until.has_value();
 }
 
 }  // namespace frontdesk

@@ -7,32 +7,34 @@
 
 #include "engine/talk/languages.hpp"
 #include "engine/talk/limits.hpp"
+#include "engine/talk/payload.hpp"
 #include "engine/talk/rendering.hpp"
+#include "engine/talk/walking.hpp"
 
 namespace frontdesk {
 namespace {
 
-// What the tap of a choice brings back. A way to a state says all by itself; a reply, or more changes than
-// fit, is found again by its place.
-std::string payload_of_choice(const Scene& scene, const Choice& choice, ChoicePlace place, std::uint32_t at) {
-    if (const GoTo* go = std::get_if<GoTo>(&choice.does)) {
-        std::string payload = payload_of(TapGo{scene.bot.states[go->state].name, choice.actions});
-        if (!payload.empty()) return payload;
-    }
-    place.path.push_back(at);
-    return payload_of(TapChoice{std::move(place)});
+void send(Scene& scene, OutMessage message) {
+    message.typing_before = std::exchange(scene.typing, Duration{0});
+    scene.effects.emplace_back(Send{std::move(message)});
 }
 
-Button button_of(const Scene& scene, const Choice& choice, const ChoicePlace& place, std::uint32_t at) {
+Button button_of(const Scene& scene, const Choice& choice) {
     std::string title = fit_label(label_of(scene, choice, scene.language));
     if (const OpenUrl* open = std::get_if<OpenUrl>(&choice.does))
-        return {Button::Kind::url, std::move(title), open->url};
+        return {Button::Kind::url, std::move(title), render_url(scene, open->url)};
     if (const CallPhone* call = std::get_if<CallPhone>(&choice.does))
         return {Button::Kind::phone, std::move(title), call->number};
-    return {Button::Kind::postback, std::move(title), payload_of_choice(scene, choice, place, at)};
+    return {Button::Kind::postback, std::move(title), payload_of_choice(scene.bot, choice)};
 }
 
-void send(Scene& scene, OutMessage message) { scene.effects.emplace_back(Send{std::move(message)}); }
+std::vector<Button> buttons_of(const Scene& scene, const std::vector<ChoiceIndex>& choices) {
+    std::vector<Button> buttons;
+    for (const ChoiceIndex index : choices)
+        if (const Choice& choice = scene.bot.choices[index]; holds(scene, choice.only_if))
+            buttons.push_back(button_of(scene, choice));
+    return buttons;
+}
 
 // A long text goes before its last part, which carries the buttons. More than three of them, which no loader
 // lets through, are shown under a line of their own.
@@ -40,77 +42,91 @@ void send_with_buttons(Scene& scene, std::string text, std::vector<Button> butto
     const std::string_view choose = own_words(scene.language_code()).choose;
     std::vector<std::string> parts = split_text(std::move(text), max_message_units_with_buttons);
     if (parts.empty()) parts.emplace_back(choose);
-    for (std::size_t i = 0; i + 1 < parts.size(); ++i) send(scene, {std::move(parts[i]), {}, {}});
+    for (std::size_t i = 0; i + 1 < parts.size(); ++i) send(scene, {.text = std::move(parts[i])});
     std::string last = std::move(parts.back());
     for (std::size_t from = 0; from < buttons.size(); from += max_buttons) {
         const std::size_t to = std::min(from + max_buttons, buttons.size());
-        OutMessage message{std::exchange(last, std::string{choose}), {}, {}};
+        OutMessage message{.text = std::exchange(last, std::string{choose})};
         for (std::size_t i = from; i < to; ++i) message.buttons.push_back(std::move(buttons[i]));
         send(scene, std::move(message));
     }
 }
 
-void say_one(Scene& scene, const Say& one, const ChoicePlace& place) {
-    std::string text = render(scene, one.text);
-    if (one.buttons.empty()) {
-        for (std::string& part : split_text(std::move(text), max_message_units))
-            send(scene, {std::move(part), {}, {}});
-        return;
-    }
-    std::vector<Button> buttons;
-    for (std::uint32_t i = 0; i < one.buttons.size(); ++i)
-        buttons.push_back(button_of(scene, one.buttons[i], place, i));
-    send_with_buttons(scene, std::move(text), std::move(buttons));
+void send_text(Scene& scene, std::string text) {
+    for (std::string& part : split_text(std::move(text), max_message_units))
+        send(scene, {.text = std::move(part)});
 }
 
-// The options from `offer.from` on, as many as fit, and a way to the rest.
-std::vector<QuickReply> quick_replies(const Scene& scene, const Offer& offer) {
-    const State& state = scene.bot.states[offer.menu];
-    const std::vector<Choice>& options = std::get<Menu>(state.then).options;
-    const std::size_t left = options.size() - offer.from;
-    const auto shown = static_cast<std::uint32_t>(left <= max_quick_replies ? left : max_quick_replies - 1);
+void say_one(Scene& scene, const Say& one);
 
-    std::vector<QuickReply> replies;
-    replies.reserve(shown + 1U);
-    const ChoicePlace place{ChoicePlace::Owner::menu, state.name, {}};
-    for (std::uint32_t i = offer.from; i < offer.from + shown; ++i)
-        replies.push_back({fit_label(label_of(scene, options[i], scene.language)),
-                           payload_of_choice(scene, options[i], place, i)});
-    if (shown < left)
-        replies.push_back({std::string{own_words(scene.language_code()).more},
-                           payload_of(TapMore{state.name, offer.from + shown})});
-    return replies;
+void say_as(Scene& scene, const TextSay& words, const Say&) {
+    std::vector<Button> buttons = buttons_of(scene, words.buttons);
+    if (buttons.empty()) return send_text(scene, render(scene, words.text));
+    send_with_buttons(scene, render(scene, words.text), std::move(buttons));
+}
+
+void say_as(Scene& scene, const ShownMedia& media, const Say&) {
+    send(scene, {.media = Media{media.kind, render_url(scene, media.source)}});
+}
+
+OutCard card_of(const Scene& scene, const Card& card) {
+    OutCard out;
+    out.title = shorten(render(scene, card.title), max_card_units);
+    out.subtitle = shorten(render(scene, card.subtitle), max_card_units);
+    out.image = render_url(scene, card.image);
+    out.url = render_url(scene, card.url);
+    out.buttons = buttons_of(scene, card.buttons);
+    return out;
+}
+
+void say_as(Scene& scene, const Cards& cards, const Say&) {
+    OutMessage message;
+    for (const Card& card : cards.cards) message.cards.push_back(card_of(scene, card));
+    send(scene, std::move(message));
+}
+
+// The first is chosen by the customer, those after it in turn, so that nobody reads the same twice in a row.
+void say_as(Scene& scene, const OneOf& one_of, const Say& say) {
+    if (one_of.says.empty()) return;
+    std::uint64_t seed = 14695981039346656037ULL;
+    for (const char c : scene.customer.id) seed = (seed ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
+    std::int64_t& before = scene.next.varied[spot(scene.bot, say.place)];
+    const auto at = (seed % one_of.says.size() + static_cast<std::uint64_t>(before)) % one_of.says.size();
+    if (before < std::int64_t{1} << 60U) ++before;
+    say_one(scene, one_of.says[at]);
+}
+
+void say_as(Scene& scene, const Pause& pause, const Say&) { scene.typing += pause.length; }
+
+void say_as(Scene& scene, const Raw& raw, const Say&) { send(scene, {.raw = raw.json}); }
+
+void say_one(Scene& scene, const Say& one) {
+    if (!holds(scene, one.only_if)) return;
+    if (one.only_if) scene.trace.push_back(one.place);
+    std::visit([&](const auto& what) { say_as(scene, what, one); }, one.what);
 }
 
 }  // namespace
 
-void say(Scene& scene, const std::vector<Say>& says, const ChoicePlace& place) {
-    for (std::uint32_t i = 0; i < says.size(); ++i) {
-        if (says[i].buttons.empty()) {
-            say_one(scene, says[i], place);
-            continue;
-        }
-        ChoicePlace here = place;
-        here.path.push_back(i);
-        say_one(scene, says[i], here);
-    }
+void say(Scene& scene, const std::vector<Say>& says) {
+    for (const Say& one : says) say_one(scene, one);
 }
 
-void say_plainly(Scene& scene, std::string_view text) { send(scene, {std::string{text}, {}, {}}); }
+void say_plainly(Scene& scene, std::string_view text) { send(scene, {.text = std::string{text}}); }
 
-void say_as_button(Scene& scene, const Choice& choice) {
-    std::string text = label_of(scene, choice, scene.language);
-    send_with_buttons(scene, std::move(text), {button_of(scene, choice, {}, 0)});
+void say_text(Scene& scene, const Text& text) { send_text(scene, render(scene, text)); }
+
+void say_as_button(Scene& scene, ChoiceIndex index) {
+    const Choice& choice = scene.bot.choices[index];
+    send_with_buttons(scene, label_of(scene, choice, scene.language), {button_of(scene, choice)});
 }
 
-void show_offer(Scene& scene) {
-    if (!scene.offer) return;
-    std::vector<QuickReply> replies = quick_replies(scene, *scene.offer);
-    if (replies.empty()) return;
+void attach_offer(Scene& scene) {
+    if (scene.offer.empty()) return;
     if (!has_spoken(scene)) say_plainly(scene, own_words(scene.language_code()).choose);
     for (auto effect = scene.effects.rbegin(); effect != scene.effects.rend(); ++effect) {
         if (Send* last = std::get_if<Send>(&*effect)) {
-            last->message.quick_replies = std::move(replies);
+            last->message.quick_replies = std::move(scene.offer);
             return;
         }
     }
@@ -118,6 +134,17 @@ void show_offer(Scene& scene) {
 
 std::string label_of(const Scene& scene, const Choice& choice, LanguageIndex language) {
     return render(scene, choice.label, language);
+}
+
+// A way to a state says all by itself; whatever depends, or does not fit, is found again by its id.
+std::string payload_of_choice(const Bot& bot, const Choice& choice) {
+    const Go* go = std::get_if<Go>(&choice.does);
+    if (go != nullptr && go->branches.size() == 1 && !go->branches.front().back && !choice.only_if) {
+        std::string payload =
+            payload_of(TapGo{bot.states[go->branches.front().to].name, choice.actions, choice.id});
+        if (!payload.empty()) return payload;
+    }
+    return payload_of(TapChoice{choice.id});
 }
 
 }  // namespace frontdesk

@@ -4,8 +4,10 @@
 #include <string>
 #include <utility>
 
+#include "engine/talk/answering.hpp"
+#include "engine/talk/forms.hpp"
 #include "engine/talk/languages.hpp"
-#include "engine/talk/limits.hpp"
+#include "engine/talk/offering.hpp"
 #include "engine/talk/speaking.hpp"
 #include "engine/talk/walking.hpp"
 
@@ -14,64 +16,94 @@ namespace {
 
 void tapped(Scene& scene, std::string_view title, Place place) {
     scene.next.misses = 0;
-    scene.reasons.push_back({"tap", std::string{title}, place});
+    scene.because("tap", std::string{title}, place);
+}
+
+bool to_start(Scene& scene, const std::string& gone) {
+    scene.next.misses = 0;
+    scene.because("tap, its state is gone", gone, scene.bot.states[scene.bot.start].place);
+    enter(scene, scene.bot.start);
+    return true;
+}
+
+void trace_choice(Scene& scene, const TapGo& tap) {
+    const auto found = scene.bot.choice_ids.find(tap.choice);
+    if (found != scene.bot.choice_ids.end()) scene.trace.push_back(scene.bot.choices[found->second].place);
 }
 
 bool follow(Scene& scene, const TapGo& tap, std::string_view title) {
     const Bot& bot = scene.bot;
     const auto state = bot.find_state(tap.state);
-    if (!state) {
-        scene.next.misses = 0;
-        scene.reasons.push_back({"tap, its state is gone", tap.state, bot.states[bot.start].place});
-        enter(scene, bot.start);
-        return true;
-    }
+    if (!state) return to_start(scene, tap.state);
     tapped(scene, title, bot.states[*state].place);
-    apply(scene.next, tap.actions);
+    trace_choice(scene, tap);
+    if (scene.next.form) interrupt(scene);
+    scene.next.visiting = false;
+    apply(scene, tap.actions);
     enter(scene, *state);
     return true;
 }
 
-// Is it the choice that was shown with this title, in any of the bot's languages? One with a placeholder may
-// read otherwise today, so it is not asked for.
-bool reads(const Scene& scene, const Choice& choice, std::string_view title) {
-    if (title.empty()) return true;
-    for (const Template& in : choice.label.in)
-        for (const auto& piece : in.pieces)
-            if (std::holds_alternative<Placeholder>(piece)) return true;
-    for (std::size_t i = 0; i < scene.bot.languages.size(); ++i)
-        if (fit_label(label_of(scene, choice, static_cast<LanguageIndex>(i))) == title) return true;
-    return false;
-}
-
 bool follow(Scene& scene, const TapChoice& tap, std::string_view title) {
-    ChoicePlace place = tap.place;
-    const Choice* found = find_choice(scene.bot, place);
-    if (found == nullptr || !reads(scene, *found, title)) {
-        // It may have moved up or down in its list.
-        found = nullptr;
-        const std::vector<Choice>* beside = find_choices(scene.bot, place);
-        for (std::uint32_t i = 0; beside != nullptr && found == nullptr && i < beside->size(); ++i) {
-            if (!reads(scene, (*beside)[i], title)) continue;
-            found = &(*beside)[i];
-            place.path.back() = i;
-        }
-    }
-    if (found == nullptr) return false;
-    tapped(scene, title, found->place);
-    choose(scene, *found, place);
+    const auto found = scene.bot.choice_ids.find(tap.id);
+    if (found == scene.bot.choice_ids.end()) return false;
+    tapped(scene, title, scene.bot.choices[found->second].place);
+    choose(scene, found->second);
     return true;
 }
 
 // The next page of a long menu. The customer is back at that menu, so what they type is read as its answer.
 bool follow(Scene& scene, const TapMore& tap, std::string_view title) {
     const auto state = scene.bot.find_state(tap.state);
-    const Menu* menu = state ? std::get_if<Menu>(&scene.bot.states[*state].then) : nullptr;
-    if (menu == nullptr || tap.from >= menu->options.size()) return false;
+    if (!state || !std::holds_alternative<Menu>(scene.bot.states[*state].then)) return false;
     tapped(scene, title, scene.bot.states[*state].place);
-    scene.next.state = scene.bot.states[*state].name;
-    scene.offer = Offer{*state, tap.from};
+    if (scene.state_index() != *state) {
+        interrupt(scene);
+        scene.next.state = scene.bot.states[*state].name;
+    }
+    offer_menu(scene, *state, tap.from);
     say_plainly(scene, own_words(scene.language_code()).choose);
+    return true;
+}
+
+// The question of a form, if this version of the bot has it.
+std::optional<std::pair<StateIndex, std::size_t>>
+question_of(const Bot& bot, const std::string& state, const std::string& question) {
+    const auto index = bot.find_state(state);
+    const Form* form = index ? std::get_if<Form>(&bot.states[*index].then) : nullptr;
+    if (form == nullptr) return std::nullopt;
+    const auto at = find_question(*form, question);
+    if (!at) return std::nullopt;
+    return std::pair{*index, *at};
+}
+
+bool follow(Scene& scene, const TapAnswer& tap, std::string_view title) {
+    const auto found = question_of(scene.bot, tap.state, tap.question);
+    if (!found) return false;
+    const auto& [state, at] = *found;
+    const Question& question = std::get<Form>(scene.bot.states[state].then).questions[at];
+    // A value of another type, or out of today's limits, is read again from what stood on the button.
+    if (type_of(tap.value) != type_of(question.expect) || !fits(scene, question, tap.value)) return false;
+    tapped(scene, title, question.place);
+    for (const AnswerChoice& choice : question.choices)
+        if (Value{choice.value} == tap.value) scene.trace.push_back(choice.place);
+    take_tapped_answer(scene, state, at, tap.value);
+    return true;
+}
+
+bool follow(Scene& scene, const TapChange& tap, std::string_view title) {
+    const auto found = question_of(scene.bot, tap.state, tap.question);
+    if (!found) return false;
+    tapped(scene, title, scene.bot.states[found->first].place);
+    change_answer(scene, found->first, found->second);
+    return true;
+}
+
+bool follow(Scene& scene, const TapFaq& tap, std::string_view title) {
+    const auto faq = scene.bot.find_faq(tap.id);
+    if (!faq) return false;
+    tapped(scene, title, scene.bot.faqs[*faq].place);
+    answer_faq(scene, *faq);
     return true;
 }
 

@@ -54,7 +54,7 @@ void PhraseIndex::add_words(const Words& phrase, std::string_view language, std:
     nodes_[insert(root_of(language), whole)].orders.push_back(order);
 }
 
-std::vector<std::uint32_t> PhraseIndex::whole(const Words& message) const {
+std::vector<PhraseMatch> PhraseIndex::whole(const Words& message) const {
     if (message.empty() || ids_.empty()) return {};
     std::vector<Node> ended;
     const std::vector<WordId> as_written = known(message);
@@ -66,7 +66,7 @@ std::vector<std::uint32_t> PhraseIndex::whole(const Words& message) const {
     return ids(std::move(ended));
 }
 
-std::vector<std::uint32_t> PhraseIndex::within(const Words& message) const {
+std::vector<PhraseMatch> PhraseIndex::within(const Words& message) const {
     if (message.empty() || ids_.empty()) return {};
     std::vector<Node> ended;
     run(0, known(message), Ends::within, ended);
@@ -150,17 +150,17 @@ void PhraseIndex::run(Node root,
     for (const Node node : sticky) accept(node);
 }
 
-std::vector<std::uint32_t> PhraseIndex::ids(std::vector<Node> ended) const {
+std::vector<PhraseMatch> PhraseIndex::ids(std::vector<Node> ended) const {
     std::ranges::sort(ended);
     ended.erase(std::ranges::unique(ended).begin(), ended.end());
     std::vector<std::uint32_t> orders;
     for (const Node node : ended)
         orders.insert(orders.end(), nodes_[node].orders.begin(), nodes_[node].orders.end());
     std::ranges::sort(orders);
-    std::vector<std::uint32_t> found;
+    std::vector<PhraseMatch> found;
     std::unordered_set<std::uint32_t> seen;
     for (const std::uint32_t order : orders)
-        if (seen.insert(ids_[order]).second) found.push_back(ids_[order]);
+        if (seen.insert(ids_[order]).second) found.push_back({ids_[order]});
     return found;
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -12,6 +13,14 @@
 #include "engine/text/words.hpp"
 
 namespace frontdesk {
+
+// How a word of the message met a word of a phrase, the best first.
+enum class WordMatch { exact, stem, typo, synonym };
+
+struct PhraseMatch {
+    std::uint32_t id = 0;
+    WordMatch kind = WordMatch::exact;  // the worst of its words
+};
 
 class PhraseIndex {
 public:
@@ -23,9 +32,9 @@ public:
 
     // Ids of the phrases that are the whole message, in the order they were added, each once. The courtesy
     // words of the phrase's language are ignored on both sides.
-    std::vector<std::uint32_t> whole(const Words& message) const;
+    std::vector<PhraseMatch> whole(const Words& message) const;
     // Ids of the phrases that stand in the message as whole words, in the order they were added, each once.
-    std::vector<std::uint32_t> within(const Words& message) const;
+    std::vector<PhraseMatch> within(const Words& message) const;
 
 private:
     using WordId = std::uint32_t;
@@ -48,7 +57,7 @@ private:
     std::vector<WordId> known(const Words& message) const;
     // Adds to `ended` every node at which a phrase ends that the message is, or holds.
     void run(Node root, const std::vector<WordId>& message, Ends ends, std::vector<Node>& ended) const;
-    std::vector<std::uint32_t> ids(std::vector<Node> ended) const;
+    std::vector<PhraseMatch> ids(std::vector<Node> ended) const;
 
     std::vector<std::uint32_t> ids_;                        // by the order in which phrases were added
     std::unordered_map<std::string, WordId> words_;         // from 1; 0 is a word that stands in no phrase

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: MIT
+#include "engine/talk/answers.hpp"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include "engine/talk/forms.hpp"
+#include "engine/talk/hours.hpp"
+#include "engine/talk/offering.hpp"
+#include "engine/talk/rendering.hpp"
+#include "engine/text/characters.hpp"
+#include "engine/text/recognise/recognise.hpp"
+#include "engine/text/words.hpp"
+
+namespace frontdesk {
+namespace {
+
+constexpr std::size_t longest_answer = 2000;  // bytes of a text that is kept
+
+RecogniseContext context_of(const Scene& scene, const Question& question) {
+    return {.language = scene.language_code(),
+            .languages = scene.bot.languages,
+            .now = scene.bot.zone.to_local(scene.now),
+            .region = question.region};
+}
+
+std::string bounded(std::string_view text) {
+    if (text.size() <= longest_answer) return std::string{text};
+    std::size_t end = longest_answer;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
+    return std::string{text.substr(0, end)};
+}
+
+bool means_none(const Scene& scene, const Question& question, std::string_view text) {
+    const Words words = fold(text);
+    if (words.empty()) return false;
+    for (std::size_t i = 0; i < question.optional.size(); ++i) {
+        const std::string& code = scene.bot.languages[std::min(i, scene.bot.languages.size() - 1)];
+        const Words bare = without_courtesy(words, code);
+        for (const std::string& phrase : question.optional[i])
+            if (without_courtesy(fold(phrase), code) == bare) return true;
+    }
+    return false;
+}
+
+std::vector<Value> sent(std::span<const Attachment> attachments, Expect expect) {
+    for (const Attachment& attachment : attachments) {
+        if (attachment.url.empty() || !attachment.sticker.empty()) continue;
+        const bool picture = attachment.type == "image";
+        if (picture || (expect == Expect::file && attachment.type != "sticker"))
+            return {Value{attachment.url}};
+    }
+    return {};
+}
+
+std::vector<Value> chosen(const Scene& scene, const Question& question, std::string_view text) {
+    std::vector<ChoiceWords> choices;
+    for (const AnswerChoice& choice : question.choices) {
+        ChoiceWords words;
+        for (std::size_t i = 0; i < scene.bot.languages.size(); ++i)
+            words.phrases.push_back(render(scene, choice.label, static_cast<LanguageIndex>(i)));
+        for (const auto& in_language : choice.also)
+            words.phrases.insert(words.phrases.end(), in_language.begin(), in_language.end());
+        choices.push_back(std::move(words));
+    }
+    std::vector<Value> values;
+    for (const std::size_t index : recognise_choice(text, context_of(scene, question), choices))
+        values.emplace_back(question.choices[index].value);
+    return values;
+}
+
+std::vector<Value> written(const Scene& scene, const Question& question, std::string_view text) {
+    const RecogniseContext context = context_of(scene, question);
+    switch (question.expect) {
+    case Expect::text: {
+        const std::string_view trim = trimmed(text);
+        if (trim.empty()) return {};
+        return {Value{bounded(trim)}};
+    }
+    case Expect::number: return recognise_number(text, context).values;
+    case Expect::whole_number: return recognise_whole_number(text, context).values;
+    case Expect::yes_no: return recognise_yes_no(text, context).values;
+    case Expect::choice: return chosen(scene, question, text);
+    case Expect::date: return recognise_date(text, context).values;
+    case Expect::time: return recognise_time(text, context).values;
+    case Expect::date_time: return recognise_date_time(text, context).values;
+    case Expect::email: return recognise_email(text, context).values;
+    case Expect::phone: return recognise_phone(text, context).values;
+    case Expect::url: return recognise_url(text, context).values;
+    case Expect::photo:
+    case Expect::file: return {};
+    }
+    return {};
+}
+
+// What an earlier answer could have meant, if this one says which: "the second one", or what was shown.
+std::optional<Value> meant(const Scene& scene, const Question& question, std::string_view text) {
+    const std::vector<Value>& readings = scene.next.form->meant;
+    if (readings.empty()) return std::nullopt;
+    std::vector<ChoiceWords> choices;
+    for (const Value& value : readings) choices.push_back({{shown(scene, &question, value)}});
+    const auto indices = recognise_choice(text, context_of(scene, question), choices);
+    if (indices.size() != 1) return std::nullopt;
+    return readings[indices.front()];
+}
+
+bool within_opening_hours(const Scene& scene, const Value& value) {
+    const Bot& bot = scene.bot;
+    if (const auto* at = std::get_if<LocalTime>(&value))
+        return is_open(bot.hours, bot.zone, bot.zone.to_instant(*at));
+    using std::chrono::days;
+    const auto open_on = [&](std::chrono::local_days day) {
+        const Instant from = bot.zone.to_instant(day);
+        const auto next = next_open(bot.hours, bot.zone, from);
+        return next && *next < bot.zone.to_instant(day + days{1});
+    };
+    if (const auto* date = std::get_if<Date>(&value)) return open_on(std::chrono::local_days{*date});
+    const auto* time = std::get_if<TimeOfDay>(&value);
+    if (time == nullptr) return true;
+    // A time alone may be of any day of the coming week.
+    const auto today = std::chrono::floor<days>(bot.zone.to_local(scene.now));
+    for (int i = 0; i < 7; ++i)
+        if (is_open(bot.hours, bot.zone,
+                    bot.zone.to_instant(today + days{i} + std::chrono::minutes{time->minutes})))
+            return true;
+    return false;
+}
+
+}  // namespace
+
+bool fits(const Scene& scene, const Question& question, const Value& value) {
+    const LocalTime now = scene.bot.zone.to_local(scene.now);
+    const auto below = [](const Value& one, const Value& other) {
+        return one.index() == other.index() && one < other;
+    };
+    if (question.min)
+        if (const auto least = limit_value(*question.min, now); least && below(value, *least)) return false;
+    if (question.max)
+        if (const auto most = limit_value(*question.max, now); most && below(*most, value)) return false;
+    if (question.within_hours && !within_opening_hours(scene, value)) return false;
+    return !question.pattern || matches_pattern(*question.pattern, to_text(value));
+}
+
+Answer read_answer(const Scene& scene,
+                   const Question& question,
+                   std::string_view text,
+                   std::span<const Attachment> attachments) {
+    if (means_none(scene, question, text)) return {Answer::Kind::none, {}};
+    if (const auto value = meant(scene, question, text)) return {Answer::Kind::value, {*value}};
+    std::vector<Value> values = question.expect == Expect::photo || question.expect == Expect::file
+                                    ? sent(attachments, question.expect)
+                                    : written(scene, question, text);
+    std::erase_if(values, [&](const Value& value) { return !fits(scene, question, value); });
+    if (values.empty()) return {Answer::Kind::wrong, {}};
+    const auto kind = values.size() == 1 ? Answer::Kind::value : Answer::Kind::several;
+    return {kind, std::move(values)};
+}
+
+}  // namespace frontdesk

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+// Reading what a customer writes or sends as the answer to a question.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "engine/talk/scene.hpp"
+
+namespace frontdesk {
+
+struct Answer {
+    enum class Kind {
+        value,    // values.front()
+        none,     // one of the words that mean "none"
+        several,  // any of `values`
+        wrong,    // it is no answer, or beyond the limits
+    } kind = Kind::wrong;
+    std::vector<Value> values;
+};
+
+// `text` is what was written; `attachments` what was sent.
+Answer read_answer(const Scene& scene,
+                   const Question& question,
+                   std::string_view text,
+                   std::span<const Attachment> attachments);
+
+// Is the value within the question's limits, hours and pattern?
+bool fits(const Scene& scene, const Question& question, const Value& value);
+
+}  // namespace frontdesk
