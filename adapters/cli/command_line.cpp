@@ -66,6 +66,8 @@ int run_command_line(const std::vector<std::string>& arguments, const Terminal& 
     Chosen chosen;
     add_serve(app, chosen);
     add_check(app, chosen);
+    add_test(app, chosen);
+    add_explain(app, chosen);
     add_preview(app, chosen);
     add_chat(app, chosen);
     add_queue(app, chosen);

@@ -33,6 +33,8 @@ int run_command_line(const std::vector<std::string>& arguments, const Terminal& 
 using Chosen = std::function<int(const Terminal&)>;
 void add_serve(CLI::App& app, Chosen& chosen);
 void add_check(CLI::App& app, Chosen& chosen);
+void add_test(CLI::App& app, Chosen& chosen);
+void add_explain(CLI::App& app, Chosen& chosen);
 void add_preview(CLI::App& app, Chosen& chosen);
 void add_chat(CLI::App& app, Chosen& chosen);
 void add_queue(CLI::App& app, Chosen& chosen);

@@ -63,15 +63,15 @@ public:
             return left.path < right.path;
         };
         std::sort(out_.flows.begin(), out_.flows.end(), by_path);
+        std::sort(out_.tests.begin(), out_.tests.end(), by_path);
         std::sort(out_.assets.begin(), out_.assets.end());
         return std::move(out_);
     }
 
 private:
-    // Hidden files and folders, and the conversations.
+    // Hidden files and folders.
     static bool skips(const fs::recursive_directory_iterator& at) {
-        const std::string name = at->path().filename().string();
-        return name.starts_with('.') || (at.depth() == 0 && name == "tests");
+        return at->path().filename().string().starts_with('.');
     }
 
     std::optional<Problem> take(const fs::path& path) {
@@ -92,10 +92,11 @@ private:
             out_.assets.push_back(name);
             return std::nullopt;
         }
-        return take_flow(path, name);
+        return take_file(path, name, name.starts_with("tests/") ? out_.tests : out_.flows);
     }
 
-    std::optional<Problem> take_flow(const fs::path& path, const std::string& name) {
+    std::optional<Problem>
+    take_file(const fs::path& path, const std::string& name, std::vector<SourceFile>& into) {
         std::ifstream file(path, std::ios::binary);
         std::string text(most_file_bytes + 1, '\0');
         file.read(text.data(), static_cast<std::streamsize>(text.size()));
@@ -104,12 +105,12 @@ private:
                            fmt::format("{}/{} cannot be read; check its permissions", out_.name, name)};
         text.resize(static_cast<std::size_t>(file.gcount()));
         bytes_ += text.size();
-        if (out_.flows.size() >= most_flows || bytes_ > most_bytes)
+        if (into.size() >= most_flows || bytes_ > most_bytes)
             return Problem{
                 Cause::bad_input,
                 fmt::format("{} holds too much for a bot folder: at most {} flows of {} MiB together",
                             out_.name, most_flows, most_bytes / most_file_bytes)};
-        out_.flows.push_back({name, std::move(text)});
+        into.push_back({name, std::move(text)});
         return std::nullopt;
     }
 

@@ -45,17 +45,12 @@ void index_phrases(Bot& bot) {
     for (std::size_t i = 0; i < bot.faqs.size(); ++i) add_all(PhraseTarget::Kind::faq, i, bot.faqs[i].ask);
 }
 
-// The text, if it is the same whatever is known; a label with placeholders is compared when it is shown.
-const std::string* fixed_text(const Template& label) {
-    if (label.pieces.size() != 1) return nullptr;
-    return std::get_if<std::string>(&label.pieces.front());
-}
-
 void index_option(const Bot& bot, const Choice& option, std::uint32_t position, MenuPhrases& menu) {
     for (std::size_t i = 0; i < bot.languages.size(); ++i) {
         const Template* text = in_language(option.label.in, i);
-        const std::string* label = text == nullptr ? nullptr : fixed_text(*text);
-        if (label == nullptr) continue;
+        // A label with placeholders is compared when it is shown.
+        const std::string* label = text == nullptr ? nullptr : text->plain_text();
+        if (label == nullptr || label->empty()) continue;
         const auto id = static_cast<std::uint32_t>(menu.label_targets.size());
         menu.labels.add_literal(*label, bot.languages[i], id);
         menu.label_targets.push_back({position, static_cast<LanguageIndex>(i), *label});

@@ -15,5 +15,8 @@ std::string say_date(LocalTime at, const std::string& language);
 std::string say_duration_roughly(Duration length, const std::string& language);
 // "09:05"
 std::string say_time(LocalTime at);
+// How soon people usually answer, rounded up: "usually within 15 minutes", "zwykle w ciągu 2 godzin". In
+// English if the language is not known.
+std::string say_duration_roughly(Duration duration, const std::string& language);
 
 }  // namespace frontdesk

@@ -135,9 +135,32 @@ std::string Template::format(const Lookup& known) const {
     return text;
 }
 
+std::string Template::format(const Lookup& known, std::string_view language) const {
+    if (is_plain() || compiled_->forms->language() == language) return format(known);
+    const auto is_name = [this](std::string_view word) {
+        return std::any_of(compiled_->uses.begin(), compiled_->uses.end(), [&](const PlaceholderUse& use) {
+            return std::find(use.names.begin(), use.names.end(), word) != use.names.end();
+        });
+    };
+    const auto again = parse(compiled_->source, language, is_name);
+    const auto* text = std::get_if<Template>(&again);
+    return text == nullptr ? format(known) : text->format(known);
+}
+
+std::optional<std::string> Template::only_placeholder() const {
+    if (compiled_->nodes.size() != 1 || compiled_->uses.size() != 1) return std::nullopt;
+    const PlaceholderUse& use = compiled_->uses.front();
+    const bool bare = use.kind == Use::plain && use.names.size() == 1 && !use.otherwise;
+    return bare ? std::optional{use.names.front()} : std::nullopt;
+}
+
 bool Template::operator==(const Template& other) const {
     return compiled_ == other.compiled_ ||
            (compiled_->source == other.compiled_->source && compiled_->uses == other.compiled_->uses);
+}
+
+std::string say_value(const Value& value, std::string_view language) {
+    return forms_of(language)->say(value);
 }
 
 std::vector<std::string> may_be_unknown(const Template& text, const IsName& certainly_known) {

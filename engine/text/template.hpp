@@ -77,6 +77,10 @@ public:
     // A value that does not suit its format is shown as if it had none. Unknown without `|`: nothing; in a
     // select, the words of `other`.
     std::string format(const Lookup& known) const;
+    // The same in another language than it was compiled for, which is slower: it is compiled anew.
+    std::string format(const Lookup& known, std::string_view language) const;
+    // The name, if the text is that placeholder alone, as in "{people}".
+    std::optional<std::string> only_placeholder() const;
 
     // The same text; the language does not count.
     bool operator==(const Template& other) const;
@@ -86,6 +90,9 @@ private:
     explicit Template(std::shared_ptr<const CompiledTemplate> compiled);
     std::shared_ptr<const CompiledTemplate> compiled_;
 };
+
+// A value as a text shows it: "32", "28 listopada 2026", "07:30", "tak".
+std::string say_value(const Value& value, std::string_view language);
 
 // The longest value or values that a name may have: "Maximilian", 120.
 using LongestValues = std::function<std::vector<Value>(std::string_view name)>;

@@ -54,12 +54,16 @@ private:
             return longest;
         }
         std::string number;
-        for (const Value& value : values)
-            if (const auto read = number_in(value))
-                keep_longer(number, text_.forms->say_number(*read - node.plural_offset));
+        for (const Value& value : values) keep_longer(number, as_number(value, node));
         for (const TemplateBranch& branch : node.branches)
             keep_longer(longest, this->longest(branch.body, exact_or(branch, node, number)));
         return longest;
+    }
+
+    // A text of which only the length is known stands for a number of as many digits.
+    std::string as_number(const Value& value, const TemplateNode& node) const {
+        const auto number = number_in(value);
+        return number ? text_.forms->say_number(*number - node.plural_offset) : text_.forms->say(value);
     }
 
     std::string

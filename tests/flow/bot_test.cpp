@@ -13,7 +13,7 @@ State named(std::string name, std::vector<std::string> was = {}) {
 }
 
 Text both(const std::string& pl, const std::string& en) {
-    return {.in = {Template{{pl}}, Template{{en}}}, .place = {}};
+    return {.in = {Template::plain(pl), Template::plain(en)}, .place = {}};
 }
 
 TEST_CASE("a state is found by its name, then by one it had before", "[flow]") {
@@ -57,7 +57,7 @@ TEST_CASE("labels of a menu without placeholders are indexed, and so is what als
     hours.label = both("Godziny", "Hours");
     hours.also = {{"kiedy otwarte"}, {"when *"}};
     Choice named_one;
-    named_one.label.in = {Template{{Placeholder{{"first_name"}, std::nullopt}}}};
+    named_one.label.in = {std::get<Template>(Template::parse("{first_name}", "en"))};
     State welcome = named("welcome");
     welcome.then = Menu{{hours, named_one}};
     bot.states = {named("rest"), welcome};

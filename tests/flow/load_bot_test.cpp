@@ -70,11 +70,7 @@ BotFolder folder_of(std::string text) {
 
 Loaded load(std::string text) { return load_bot(folder_of(std::move(text)), find_system_zone); }
 
-Template plain(std::string text) {
-    Template compiled;
-    compiled.pieces.emplace_back(std::move(text));
-    return compiled;
-}
+Template plain(std::string text) { return Template::plain(std::move(text)); }
 
 }  // namespace
 
@@ -126,11 +122,7 @@ TEST_CASE("a state keeps its actions, its text and its options", "[flow]") {
     CHECK(state.actions.tag == std::vector<std::string>{"vip"});
     CHECK(state.place.line == 18);
     REQUIRE(state.say.size() == 1);
-    Template greeting;
-    greeting.pieces.emplace_back("Hi ");
-    greeting.pieces.emplace_back(Placeholder{{"first_name"}, "there"});
-    greeting.pieces.emplace_back("!");
-    CHECK(state.say[0].text.in.at(0) == greeting);
+    CHECK(state.say[0].text.in.at(0) == std::get<Template>(Template::parse("Hi {first_name|there}!", "en")));
 
     REQUIRE(std::holds_alternative<Menu>(state.then));
     const auto& options = std::get<Menu>(state.then).options;
@@ -217,10 +209,10 @@ TEST_CASE("braces in apostrophes are shown, other apostrophes stay", "[flow]") {
                              "  w: {say: \"Don't '{'x'}' {cake|writing|it's}\", escalate: {priority: low}}\n"
                              "triggers: [{when: cake, set: {cake: fruit, writing: x}, say: yes}]\n");
     REQUIRE(good.bot);
-    Template text;
-    text.pieces.emplace_back("Don't {x} ");
-    text.pieces.emplace_back(Placeholder{{"cake", "writing"}, "it's"});
-    CHECK(good.bot->states[0].say.at(0).text.in.at(0) == text);
+    const Template& text = good.bot->states[0].say.at(0).text.in.at(0);
+    REQUIRE(text.placeholders().size() == 1);
+    CHECK(text.placeholders()[0].names == std::vector<std::string>{"cake", "writing"});
+    CHECK(text.format([](std::string_view) { return std::nullopt; }) == "Don't {x} it's");
 }
 
 TEST_CASE("the version changes with every byte of the flows", "[flow]") {

@@ -3,38 +3,25 @@
 
 #include <utility>
 
+#include "engine/base/check.hpp"
+
 namespace frontdesk::bots {
 namespace {
 
-Placeholder placeholder(std::string inside) {
-    Placeholder made;
-    const std::size_t bar = inside.find('|');
-    made.names = {inside.substr(0, bar)};
-    if (bar == std::string::npos) return made;
-    made.otherwise = inside.substr(bar + 1);
-    return made;
-}
-
-Template compiled(const std::string& words) {
-    Template made;
-    std::size_t at = 0;
-    while (at < words.size()) {
-        const std::size_t open = words.find('{', at);
-        if (open != at) made.pieces.emplace_back(words.substr(at, open - at));
-        if (open == std::string::npos) break;
-        const std::size_t close = words.find('}', open);
-        made.pieces.emplace_back(placeholder(words.substr(open + 1, close - open - 1)));
-        at = close + 1;
-    }
-    return made;
+Template compiled(const std::string& words, std::string_view language) {
+    const auto made = Template::parse(words, language);
+    check(std::holds_alternative<Template>(made), "a text of the tests is misspelt");
+    return std::get<Template>(made);
 }
 
 Place line(int number) { return {0, number, 1}; }
 
 }  // namespace
 
-Text text(const std::string& words) { return {{compiled(words)}, {}}; }
-Text text(const std::string& pl, const std::string& en) { return {{compiled(pl), compiled(en)}, {}}; }
+Text text(const std::string& words) { return {{compiled(words, "en")}, {}}; }
+Text text(const std::string& pl, const std::string& en) {
+    return {{compiled(pl, "pl"), compiled(en, "en")}, {}};
+}
 std::vector<Say> say(const std::string& words) { return {Say{text(words), {}, {}}}; }
 std::vector<Say> say(const std::string& pl, const std::string& en) { return {Say{text(pl, en), {}, {}}}; }
 

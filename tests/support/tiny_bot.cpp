@@ -7,10 +7,8 @@ namespace frontdesk {
 namespace {
 
 Text text(std::string words) {
-    Template plain;
-    plain.pieces.emplace_back(std::move(words));
     Text text;
-    text.in.push_back(std::move(plain));
+    text.in.push_back(Template::plain(std::move(words)));
     return text;
 }
 

@@ -43,7 +43,7 @@ TEST_CASE("what a value holds is shown as it is and never read as a placeholder"
 
 TEST_CASE("the first known name of several is shown", "[talk]") {
     Bot bot = bots::plain();
-    bot.states[0].say[0].text.in[0].pieces = {Placeholder{{"writing", "cake"}, "both unknown"}};
+    bot.states[0].say[0].text = bots::text("{writing|cake|both unknown}");
     index(bot);
     Player mark{bot, tuesday(10)};
 

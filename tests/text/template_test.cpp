@@ -196,6 +196,23 @@ TEST_CASE("all words of a text are those of its branches and of the unknown too"
     CHECK(parsed("a {x|b} {y, select, k {c} other {d}}").words() == "a  cdb");
 }
 
+TEST_CASE("a text may be shown in another language than its own") {
+    const IsName is_name = [](std::string_view word) { return word == "day"; };
+    const auto text = parsed("{min|day, date, ::EEEEdMMMM} {open} {who|day?}", "en", is_name);
+    const Values values = {{"day", date(2026, 11, 28)}, {"open", true}};
+    CHECK(text.format(lookup(values), "pl") == "sobota, 28 listopada tak day?");
+    CHECK(text.format(lookup(values), "en") == "Saturday, November 28 yes day?");
+    CHECK(Template::plain("{as it is}").format(lookup({}), "de") == "{as it is}");
+    CHECK(say_value(date(2026, 11, 28), "pl") == "28 listopada 2026");
+    CHECK(say_value(false, "no-such-language") == "no");
+}
+
+TEST_CASE("a text may be one placeholder alone") {
+    CHECK(parsed("{people}").only_placeholder() == "people");
+    for (const char* const text : {"people", "{people} ", "{a|b}", "{day, date}", "{a}{a}", ""})
+        CHECK_FALSE(parsed(text).only_placeholder());
+}
+
 TEST_CASE("names without words for the unknown may be unknown") {
     const IsName known = [](std::string_view name) { return name == "today"; };
     CHECK(may_be_unknown(parsed("{today} {first_name|there}"), known).empty());

@@ -63,8 +63,10 @@ Text compile_text(Context& context, const Node& node, WrittenText::Use use);
 // Phrases by language; told in Draft::phrases.
 std::vector<std::vector<std::string>>
 compile_phrases(Context& context, const NodeEntry& entry, std::uint32_t option);
-// The text with its placeholders; mistakes in them are told.
-Template compile_template(Context& context, const Node& node);
+// template_text.cpp: the text with its placeholders, for one language; the same in another language has the
+// same mistakes, which are told once.
+enum class Faults { told, known };
+Template compile_template(Context& context, const Node& node, std::string_view language, Faults faults);
 
 // words.cpp: single words.
 std::string read_word(const Node& node);

@@ -32,9 +32,7 @@ Say sorry(const Bot& bot) {
         std::string_view text = sorries.front().text;
         for (const Sorry& known : sorries)
             if (known.language == language) text = known.text;
-        Template compiled;
-        compiled.pieces.emplace_back(std::string(text));
-        say.text.in.push_back(std::move(compiled));
+        say.text.in.push_back(Template::plain(std::string(text)));
     }
     return say;
 }

@@ -99,9 +99,7 @@ void compile_queues(Context& context, const Sections& sections) {
     }
     for (Queue& queue : queues) {
         if (!queue.title.in.empty()) continue;
-        Template title;
-        title.pieces.emplace_back(queue.name);
-        queue.title.in.assign(context.draft.bot.languages.size(), title);
+        queue.title.in.assign(context.draft.bot.languages.size(), Template::plain(queue.name));
     }
 }
 

@@ -1,141 +1,140 @@
 // SPDX-License-Identifier: MIT
-// Texts with placeholders, compiled. Braces are those of ICU MessageFormat: '{' in apostrophes is a brace to
-// show.
+// Texts with placeholders, compiled, and what is wrong with them told where it stands.
 #include <algorithm>
-#include <iterator>
 
 #include "engine/flow/compile/context.hpp"
 #include "engine/flow/lines.hpp"
+#include "engine/flow/nearest.hpp"
 #include "engine/text/characters.hpp"
 
 namespace frontdesk {
 
 namespace {
 
-class TemplateReader {
-public:
-    TemplateReader(Context& context, const Node& node) : context_(context), node_(node), text_(node.text) {}
+using Fault = TemplateFault::Kind;
 
-    Template read() {
-        while (at_ < text_.size()) {
-            if (text_[at_] == '\'' && quoted()) continue;
-            if (text_[at_] == '{' && !placeholder()) break;
-            if (at_ < text_.size() && text_[at_] != '{' && text_[at_] != '\'') literal_ += text_[at_++];
-        }
-        flush();
-        return std::move(out_);
+std::string_view from_character(std::string_view text, std::size_t offset) {
+    std::size_t at = 0;
+    while (at < text.size() && offset > 0) {
+        ++at;
+        while (at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80) ++at;
+        --offset;
     }
+    return text.substr(at);
+}
 
-private:
-    // '{…' shows braces as they are; '' is one apostrophe; any other apostrophe is itself.
-    bool quoted() {
-        const char next = at_ + 1 < text_.size() ? text_[at_ + 1] : '\0';
-        if (next != '{' && next != '}') {
-            literal_ += '\'';
-            at_ += next == '\'' ? 2 : 1;
-            return true;
-        }
-        for (++at_; at_ < text_.size() && text_[at_] != '\''; ++at_) literal_ += text_[at_];
-        if (at_ < text_.size()) ++at_;
-        return true;
+// Underlines `marked`, with which the text goes on from the fault, if the file reads as the text does.
+Mark mark_fault(const Context& context, const Node& node, std::string_view rest, std::string_view marked) {
+    Mark mark = mark_of(node);
+    constexpr std::size_t enough = 40;  // bytes, to find the very place
+    const std::string_view sought =
+        rest.substr(0, std::min(rest.find('\n'), std::max(marked.size(), enough)));
+    if (!context.report.may_suggest() || marked.empty()) return mark;
+    auto place = find_in_source(context.folder, node.place, sought);
+    if (!place) place = find_in_source(context.folder, node.place, marked);
+    if (!place) return mark;
+    mark.place = *place;
+    mark.length = count_characters(marked);
+    return mark;
+}
+
+void tell_unclosed(Context& context, const Node& node, std::string_view rest) {
+    const std::string_view shown = rest.substr(0, std::min<std::size_t>(rest.find_first_of(" \n", 1), 24));
+    context.report
+        .error("unclosed-brace", mark_fault(context, node, rest, shown),
+               {"this brace is never closed", "ten nawias klamrowy nie jest zamknięty"})
+        .advise({"write:  {{first_name|there}}", "napisz:  {{first_name|}}"})
+        .advise({"to show a brace to customers, write it in apostrophes:  '{{'",
+                 "by pokazać klientom klamrę, weź ją w apostrofy:  '{{'"});
+}
+
+void tell_unknown_format(Context& context, Mark mark, const std::string& word) {
+    auto told = context.report.error("unknown-format", std::move(mark),
+                                     {"\"{}\" is not a format", "\"{}\" to nie format"}, word);
+    if (const auto near = context.report.may_suggest() ? nearest(word, template_formats()) : std::nullopt)
+        told.note({"did you mean \"{}\"?", "czy chodziło o \"{}\"?"}, *near);
+    told.advise({"formats are: {}", "formaty to: {}"}, listed(template_formats()));
+}
+
+void tell_unknown_style(Context& context, Mark mark, const std::string& style) {
+    context.report
+        .error(
+            "unknown-style", std::move(mark),
+            {"\"{}\" says nothing about how to write this value", "\"{}\" nie mówi, jak zapisać tę wartość"},
+            style)
+        .advise({"dates:  {{day, date, ::EEEEdMMMM}} or short, medium, long, full",
+                 "daty:  {{day, date, ::EEEEdMMMM}} albo short, medium, long, full"})
+        .advise({"times:  {{at, time, short}}; numbers:  {{price, number, ::currency/EUR}}",
+                 "godziny:  {{at, time, short}}; liczby:  {{price, number, ::currency/PLN}}"});
+}
+
+void tell_unknown_key(Context& context, Mark mark, const std::string& key) {
+    static const std::vector<std::string_view> keys = {"one", "few", "many", "other", "zero", "two"};
+    auto told = context.report.error(
+        "unknown-branch", std::move(mark),
+        {"\"{}\" cannot stand before a {{…}} here", "\"{}\" nie może tu stać przed {{…}}"}, key);
+    if (const auto near = context.report.may_suggest() ? nearest(key, keys) : std::nullopt)
+        told.note({"did you mean \"{}\"?", "czy chodziło o \"{}\"?"}, *near);
+    told.advise({"plural has one, few, many, other, and exact numbers:  =0 {{nobody}} one {{# person}}",
+                 "plural ma one, few, many, other i dokładne liczby:  =0 {{nikt}} one {{# osoba}}"});
+    told.advise({"select has the values themselves, without commas:  chocolate {{…}} other {{…}}",
+                 "select ma same wartości, bez przecinków:  chocolate {{…}} other {{…}}"});
+}
+
+void tell_branches(Context& context, Mark mark, const TemplateFault& fault) {
+    const Wording fact = fault.kind == Fault::missing_other
+                             ? Wording{"this {} has no words for all other values (other)",
+                                       "temu {} brakuje słów na pozostałe wartości (other)"}
+                             : Wording{"this {} has no words to choose from", "to {} nie ma słów do wyboru"};
+    context.report.error("missing-other", std::move(mark), fact, fault.detail)
+        .advise(
+            {"write, for example:  {{people, plural, one {{# person}} other {{# people}}}}",
+             "napisz na przykład:  {{people, plural, one {{# osoba}} few {{# osoby}} other {{# osób}}}}"});
+}
+
+void tell(Context& context, const Node& node, const TemplateFault& fault) {
+    const std::string_view rest = from_character(node.text, fault.offset);
+    const std::string_view brace = rest.substr(0, rest.find_first_of(" ,\n"));
+    const auto mark = [&](std::string_view marked) { return mark_fault(context, node, rest, marked); };
+    switch (fault.kind) {
+    case Fault::unclosed_brace: return tell_unclosed(context, node, rest);
+    case Fault::unknown_format: return tell_unknown_format(context, mark(fault.detail), fault.detail);
+    case Fault::unknown_style: return tell_unknown_style(context, mark(fault.detail), fault.detail);
+    case Fault::unknown_key: return tell_unknown_key(context, mark(fault.detail), fault.detail);
+    case Fault::no_branches:
+    case Fault::missing_other: return tell_branches(context, mark(brace), fault);
+    case Fault::repeated_key:
+        context.report
+            .error("repeated-branch", mark(fault.detail),
+                   {"\"{}\" is here for the second time", "\"{}\" jest tu po raz drugi"}, fault.detail)
+            .advise({"keep one of the two", "zostaw jedno z dwóch"});
+        return;
+    case Fault::too_deep:
+        context.report
+            .error("too-deep", mark(brace),
+                   {"placeholders stand in one another more than 8 deep",
+                    "pola są w sobie zagnieżdżone głębiej niż 8 razy"})
+            .advise({"choose between states instead of within a text",
+                     "wybieraj między stanami zamiast wewnątrz tekstu"});
+        return;
+    case Fault::too_long:
+        context.report
+            .error("text-too-long", mark_of(node),
+                   {"this text is too long to be read", "ten tekst jest za długi, by go czytać"})
+            .advise({"Messenger takes 2000 characters", "Messenger przyjmuje 2000 znaków"});
     }
-
-    // False: the text cannot be read on.
-    bool placeholder() {
-        const std::size_t close = text_.find('}', at_);
-        const std::string_view inside = std::string_view(text_).substr(at_ + 1, close - at_ - 1);
-        const bool nested = inside.find('{') != std::string_view::npos;
-        const std::string_view head = trimmed(inside.substr(0, inside.find('|')));
-        if (close != std::string::npos && is_formatted(head)) {
-            tell_formatted(head);
-            return false;
-        }
-        if (close == std::string::npos || nested) {
-            tell_unclosed();
-            return false;
-        }
-        flush();
-        add(inside);
-        at_ = close + 1;
-        return true;
-    }
-
-    void add(std::string_view inside) {
-        Placeholder placeholder;
-        while (true) {
-            const auto bar = inside.find('|');
-            const std::string_view part = inside.substr(0, bar);
-            const std::string name(trimmed(part));
-            const bool last = bar == std::string_view::npos;
-            const bool is_text = last && !placeholder.names.empty() && !built_in(name) &&
-                                 !context_.draft.values.contains(name);
-            if (is_text) placeholder.otherwise = std::string(part);
-            if (!is_text) placeholder.names.push_back(name);
-            if (last) break;
-            inside.remove_prefix(bar + 1);
-        }
-        out_.pieces.emplace_back(std::move(placeholder));
-    }
-
-    void flush() {
-        if (!literal_.empty()) out_.pieces.emplace_back(std::move(literal_));
-        literal_.clear();
-    }
-
-    Mark mark_here(std::string_view sought) const {
-        Mark mark = mark_of(node_);
-        if (!context_.report.may_suggest()) return mark;
-        if (const auto place = find_in_source(context_.folder, node_.place, sought)) {
-            mark.place = *place;
-            mark.length = count_characters(sought);
-        }
-        return mark;
-    }
-
-    // "people, plural, …", as ICU MessageFormat has it.
-    static bool is_formatted(std::string_view head) {
-        const auto comma = head.find(',');
-        if (comma == std::string_view::npos) return false;
-        std::string_view kind = head.substr(comma + 1);
-        kind = trimmed(kind.substr(0, kind.find_first_of(",{")));
-        constexpr std::string_view kinds[] = {"plural", "select", "selectordinal", "date", "time", "number"};
-        return std::find(std::begin(kinds), std::end(kinds), kind) != std::end(kinds);
-    }
-
-    void tell_formatted(std::string_view head) {
-        const auto comma = head.find(',');
-        head = trimmed(head.substr(0, head.find_first_of(",{", comma + 1)));
-        context_.report
-            .error("not-available-yet", mark_here("{" + std::string(head)),
-                   {"\"{{{}…\" is not available yet", "\"{{{}…\" nie jest jeszcze dostępne"}, head)
-            .note({"plural, select and dates come with a later version",
-                   "plural, select i daty przyjdą z późniejszą wersją"})
-            .advise(
-                {"write a plain value, for example:  {{{}}}", "napisz samą wartość, na przykład:  {{{}}}"},
-                trimmed(head.substr(0, head.find(','))));
-    }
-
-    void tell_unclosed() {
-        const std::string_view rest = std::string_view(text_).substr(at_, 24);
-        const std::string_view shown = rest.substr(0, rest.find_first_of(" \n", 1));
-        context_.report
-            .error("unclosed-brace", mark_here(shown),
-                   {"this brace is never closed", "ten nawias klamrowy nie jest zamknięty"})
-            .advise({"write:  {{first_name|there}}", "napisz:  {{first_name|}}"})
-            .advise({"to show a brace to customers, write it in apostrophes:  '{{'",
-                     "by pokazać klientom klamrę, weź ją w apostrofy:  '{{'"});
-    }
-
-    Context& context_;
-    const Node& node_;
-    const std::string& text_;
-    std::size_t at_ = 0;
-    std::string literal_;
-    Template out_;
-};
+}
 
 }  // namespace
 
-Template compile_template(Context& context, const Node& node) { return TemplateReader(context, node).read(); }
+Template compile_template(Context& context, const Node& node, std::string_view language, Faults faults) {
+    const auto is_name = [&](std::string_view word) {
+        return built_in(word).has_value() || context.draft.values.contains(std::string(word));
+    };
+    auto parsed = Template::parse(node.text, language, is_name);
+    if (auto* const compiled = std::get_if<Template>(&parsed)) return std::move(*compiled);
+    if (faults == Faults::told) tell(context, node, std::get<TemplateFault>(parsed));
+    return Template::plain(node.text);
+}
 
 }  // namespace frontdesk

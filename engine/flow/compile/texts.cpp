@@ -10,14 +10,6 @@ namespace frontdesk {
 
 namespace {
 
-bool says_words(const Template& text) {
-    return std::any_of(text.pieces.begin(), text.pieces.end(), [](const auto& piece) {
-        if (const auto* literal = std::get_if<std::string>(&piece)) return has_letters(*literal);
-        const auto& otherwise = std::get<Placeholder>(piece).otherwise;
-        return otherwise && has_letters(*otherwise);
-    });
-}
-
 std::optional<LanguageIndex> language_index(const Context& context, std::string_view code) {
     const auto& languages = context.draft.bot.languages;
     const auto found = std::find(languages.begin(), languages.end(), code);
@@ -37,8 +29,8 @@ void tell_unknown_language(Context& context, const NodeEntry& entry) {
         {"a new one goes into \"languages\" under \"bot\"", "nowy dopisz do \"languages\" w sekcji \"bot\""});
 }
 
-Template take_text(Context& context, const Node& node, WrittenText::Use use) {
-    Template compiled = compile_template(context, node);
+Template take_text(Context& context, const Node& node, WrittenText::Use use, std::string_view language) {
+    Template compiled = compile_template(context, node, language, Faults::told);
     if (trimmed(node.text).empty())
         context.report.error("empty-text", mark_of(node), {"this text is empty", "ten tekst jest pusty"})
             .advise({"write what customers should read, or take the line out",
@@ -73,7 +65,7 @@ Text text_by_language(Context& context, const Node& node, WrittenText::Use use) 
         const auto language = language_index(context, entry.key);
         if (!language) tell_unknown_language(context, entry);
         if (!expect_kind(entry, Expects::word, context.report)) continue;
-        Template compiled = take_text(context, entry.value, use);
+        Template compiled = take_text(context, entry.value, use, entry.key);
         if (language) in[*language] = std::move(compiled);
     }
     std::vector<std::string_view> missing;
@@ -97,11 +89,15 @@ Text compile_text(Context& context, const Node& node, WrittenText::Use use) {
     if (node.kind == Node::Kind::map) return text_by_language(context, node, use);
     Text text;
     text.place = node.place;
-    const Template compiled = take_text(context, node, use);
+    const auto& languages = context.draft.bot.languages;
+    const Template compiled = take_text(context, node, use, languages.front());
     const bool for_customers = use != WrittenText::Use::inward;
-    if (for_customers && context.draft.bot.languages.size() > 1 && says_words(compiled))
+    if (for_customers && languages.size() > 1 && has_letters(compiled.words()))
         tell_single_language(context, node);
-    text.in.assign(context.draft.bot.languages.size(), compiled);
+    text.in.assign(languages.size(), compiled);
+    if (compiled.is_plain()) return text;
+    for (std::size_t i = 1; i < languages.size(); ++i)
+        text.in[i] = compile_template(context, node, languages[i], Faults::known);
     return text;
 }
 

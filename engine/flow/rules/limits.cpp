@@ -16,7 +16,7 @@ constexpr std::size_t text_limit_with_buttons = 640;
 constexpr std::size_t options_on_two_pages = 26;  // quick replies come thirteen at a time
 
 // Sane longest values: names of people as Facebook has them, moments as we say them.
-std::size_t longest_value(const Draft& draft, const std::string& name) {
+std::size_t length_of_value(const Draft& draft, const std::string& name) {
     if (name == "bot_name") return count_units(draft.bot.name);
     if (name == "first_name" || name == "last_name") return 12;
     if (name == "open" || name == "language" || name == "visits") return 4;
@@ -27,24 +27,10 @@ std::size_t longest_value(const Draft& draft, const std::string& name) {
 }
 
 std::size_t longest(const Draft& draft, const Template& text) {
-    std::size_t units = 0;
-    for (const auto& piece : text.pieces) {
-        if (const auto* literal = std::get_if<std::string>(&piece)) {
-            units += count_units(*literal);
-            continue;
-        }
-        const auto& placeholder = std::get<Placeholder>(piece);
-        std::size_t widest = count_units(placeholder.otherwise.value_or(""));
-        for (const std::string& name : placeholder.names)
-            widest = std::max(widest, longest_value(draft, name));
-        units += widest;
-    }
-    return units;
-}
-
-bool is_plain(const Template& text) {
-    return std::all_of(text.pieces.begin(), text.pieces.end(),
-                       [](const auto& piece) { return std::holds_alternative<std::string>(piece); });
+    return count_units(longest(text, [&](std::string_view name) -> std::vector<Value> {
+        if (name == "open") return {true, false};
+        return {std::string(length_of_value(draft, std::string(name)), 'x')};
+    }));
 }
 
 // Draws what would be cut off, where the label stands in the file as customers see it.
@@ -69,7 +55,7 @@ void check_label(const Draft& draft, const WrittenText& text, Report& report) {
     const std::size_t length = longest(draft, text.compiled);
     if (length <= label_limit) return;
     Mark mark = text.mark;
-    const bool plain = is_plain(text.compiled);
+    const bool plain = text.compiled.is_plain();
     if (plain) draw_overhang(mark, text.raw);
     const int overhang = mark.overhang;
     auto told = report.error("label-too-long", std::move(mark),

@@ -160,18 +160,18 @@ void tell(const Draft& draft, const WrittenText& text, const Names& names, const
 void check_known(const Draft& draft, Report& report) {
     std::map<Names, Ways> ways;
     for (const WrittenText& text : draft.texts) {
-        for (const auto& piece : text.compiled.pieces) {
-            const auto* placeholder = std::get_if<Placeholder>(&piece);
-            if (!placeholder || placeholder->otherwise || always_known(placeholder->names)) continue;
-            const bool told_as_unknown = std::any_of(
-                placeholder->names.begin(), placeholder->names.end(),
-                [&](const std::string& name) { return !built_in(name) && !draft.values.contains(name); });
+        for (const PlaceholderUse& placeholder : text.compiled.placeholders()) {
+            if (placeholder.otherwise || always_known(placeholder.names)) continue;
+            const bool told_as_unknown =
+                std::any_of(placeholder.names.begin(), placeholder.names.end(), [&](const std::string& name) {
+                    return !built_in(name) && !draft.values.contains(name);
+                });
             if (told_as_unknown) continue;
-            auto known = ways.find(placeholder->names);
+            auto known = ways.find(placeholder.names);
             if (known == ways.end())
-                known = ways.try_emplace(placeholder->names, draft, placeholder->names).first;
+                known = ways.try_emplace(placeholder.names, draft, placeholder.names).first;
             if (known->second.may_be_unknown(text))
-                tell(draft, text, placeholder->names, known->second, report);
+                tell(draft, text, placeholder.names, known->second, report);
         }
     }
 }

@@ -34,14 +34,11 @@ void tell(const Draft& draft, const WrittenText& text, const std::string& name, 
 void check_placeholders(const Draft& draft, Report& report) {
     std::set<std::pair<Place, std::string>> told;
     for (const WrittenText& text : draft.texts)
-        for (const auto& piece : text.compiled.pieces) {
-            const auto* placeholder = std::get_if<Placeholder>(&piece);
-            if (!placeholder) continue;
-            for (const std::string& name : placeholder->names)
+        for (const PlaceholderUse& placeholder : text.compiled.placeholders())
+            for (const std::string& name : placeholder.names)
                 if (!built_in(name) && !draft.values.contains(name) &&
                     told.emplace(text.mark.place, name).second)
                     tell(draft, text, name, report);
-        }
 }
 
 }  // namespace frontdesk
