@@ -20,6 +20,7 @@
 #include "engine/base/zone.hpp"
 #include "engine/flow/actions.hpp"
 #include "engine/flow/call.hpp"
+#include "engine/flow/condition/value_info.hpp"
 #include "engine/flow/message.hpp"
 #include "engine/flow/question.hpp"
 #include "engine/flow/source.hpp"

@@ -39,6 +39,8 @@ struct Call {
 
 // Stands for `secrets.NAME` in the texts of a CallOut: a form that no customer's text can have.
 std::string secret_mark(std::string_view name);
+// A customer's text as it may stand beside such marks: without the signs that make them.
+std::string without_marks(std::string text);
 // The text with every mark replaced by what `secret` gives; nothing if a secret is not there.
 std::optional<std::string>
 fill_secrets(std::string_view text,

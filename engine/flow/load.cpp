@@ -9,7 +9,6 @@
 
 #include "engine/flow/compile/context.hpp"
 #include "engine/flow/rules/rules.hpp"
-#include "engine/text/characters.hpp"
 
 namespace frontdesk {
 
@@ -51,18 +50,6 @@ void note_lengths(const Node& node, std::map<Place, int>& lengths) {
     if (node.kind == Node::Kind::text) lengths.emplace(node.place, node.length);
 }
 
-void note_values(const Node& node, std::map<std::string, std::size_t>& values) {
-    for (const NodeEntry& entry : node.entries) {
-        if (entry.key == "set")
-            for (const NodeEntry& value : entry.value.entries) {
-                std::size_t& longest = values[value.key];
-                longest = std::max(longest, count_units(value.value.text));
-            }
-        note_values(entry.value, values);
-    }
-    for (const Node& item : node.items) note_values(item, values);
-}
-
 void name_states_and_queues(Context& context, const Sections& sections) {
     for (const NodeEntry* entry : sections.states) {
         context.states.emplace(entry->key, static_cast<StateIndex>(context.state_entries.size()));
@@ -74,9 +61,10 @@ void name_states_and_queues(Context& context, const Sections& sections) {
     }
 }
 
-void compile(Context& context, const Sections& sections) {
+void compile(Context& context, const Sections& sections, const std::vector<Node>& trees) {
     auto& bot = context.draft.bot;
     name_states_and_queues(context, sections);
+    collect_values(context, trees);
     compile_bot(context, sections);
     bot.hours.always = sections.hours == nullptr;
     if (sections.hours) context.draft.hours_mark = mark_of(*sections.hours);
@@ -90,6 +78,11 @@ void compile(Context& context, const Sections& sections) {
     compile_faqs(context, sections);
     compile_fallback(context, sections);
     compile_queues(context, sections);
+    compile_comments(context, sections);
+    compile_canned(context, sections);
+    compile_synonyms(context, sections);
+    compile_profile(context, sections);
+    give_up_by_default(bot);
 }
 
 }  // namespace
@@ -105,14 +98,11 @@ Loaded load_bot(const BotFolder& folder, const FindZone& find_zone, MessageLangu
     }
     if (trees.size() < folder.flows.size() || hides_names(loaded.found)) read = Folder::partly_read;
     const Sections sections = merge(trees, read, report);
-    Context context{folder, find_zone, report, read, {}, {}, {}, {}, {}, false, {}, {}, true};
+    Context context{folder, find_zone, report, read};
     context.draft.folder = &folder;
     for (const SourceFile& file : folder.flows) context.draft.bot.files.push_back(file.path);
-    for (const Node& tree : trees) {
-        note_lengths(tree, context.draft.lengths);
-        note_values(tree, context.draft.values);
-    }
-    compile(context, sections);
+    for (const Node& tree : trees) note_lengths(tree, context.draft.lengths);
+    compile(context, sections, trees);
     const bool compiled = !report.has_errors();
     for (const Rule rule : always_sound) rule(context.draft, report);
     if (compiled)

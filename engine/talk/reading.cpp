@@ -29,6 +29,18 @@ std::string_view name_of(WordMatch kind) {
     return "exact";
 }
 
+// "stem: liczbe = liczba": how the words met that are not the same.
+std::string how(const PhraseMatch& match, const Words& words) {
+    std::string text{name_of(match.kind)};
+    const char* separator = ": ";
+    for (const MatchedWord& one : match.matched) {
+        if (one.kind == WordMatch::exact || one.at >= words.size()) continue;
+        text += separator + words[one.at] + " = " + one.phrase_word;
+        separator = ", ";
+    }
+    return text;
+}
+
 // Collects what matches, step by step. Without a table to fill it stops at the first.
 class Reader {
 public:
@@ -100,7 +112,7 @@ private:
             found.push_back(
                 {match.kind,
                  std::move(result),
-                 {step, rule, target.phrase, std::string{name_of(match.kind)}, {}, made->second}});
+                 {step, rule, target.phrase, how(match, words_), {}, made->second}});
         }
         std::ranges::stable_sort(found, {}, [&](const Found& one) {
             return std::pair{one.kind, one.match.language != scene_.language};

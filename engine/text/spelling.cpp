@@ -18,6 +18,12 @@ bool is_number_like(std::u32string_view letters) {
     return std::ranges::any_of(letters, [](char32_t c) { return c >= U'0' && c <= U'9'; });
 }
 
+// People rarely mistype the first letter, but they do swap the first two.
+bool begins_alike(std::u32string_view one, std::u32string_view other) {
+    return one[0] == other[0] ||
+           (one.size() > 1 && other.size() > 1 && one[0] == other[1] && one[1] == other[0]);
+}
+
 constexpr std::uint32_t start_hash = 2166136261U;
 constexpr std::uint32_t mixed(std::uint32_t hash, char32_t letter) { return (hash ^ letter) * 16777619U; }
 // Spreads the bits, so that the low ones choose the place.
@@ -109,7 +115,8 @@ std::vector<Spelling::WordId> Spelling::nearest(std::string_view word, Limits li
     std::vector<WordId> nearest;
     for (const WordId id : candidates) {
         const std::u32string& known = words_[id].letters;
-        const std::size_t edits = edits_between(letters, known, least) + (letters[0] == known[0] ? 0U : 1U);
+        const std::size_t edits =
+            edits_between(letters, known, least) + (begins_alike(letters, known) ? 0U : 1U);
         if (edits > least) continue;
         if (edits < least) nearest.clear();
         least = edits;

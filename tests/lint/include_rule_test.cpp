@@ -45,6 +45,7 @@ const std::vector<LibraryRule> library_rules = {
     {"unicode/", {"engine/text"}},
     {"re2/", {"engine/text"}},
     {"libstemmer.h", {"engine/text"}},
+    {"phonenumbers/", {"engine/text"}},
     {"spdlog/", {"adapters/host"}},
     {"CLI/", {"adapters/cli"}},
     {"prometheus/", {"adapters/host"}},

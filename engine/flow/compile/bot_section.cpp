@@ -133,12 +133,15 @@ void compile_bot(Context& context, const Sections& sections) {
     compile_start(context, fields);
     if (const auto* introduction = fields.find("introduction"))
         bot.introduction = compile_says(context, *introduction);
+    if (const auto* again = fields.find("introduction_again"))
+        bot.introduction_again = read_duration(context, *again).value_or(bot.introduction_again);
     if (const auto* quiet = fields.find("quiet_after_person"))
         bot.quiet_after_person = read_duration(context, *quiet).value_or(bot.quiet_after_person);
 }
 
 void compile_away(Context& context, const NodeEntry& entry) {
     context.owner = {Owner::Kind::away, 0};
+    context.owner_name.clear();
     const Fields fields = read_fields(entry.value, mark_of(entry), Site::away, context.report);
     Away away;
     if (const auto* say = fields.find("say")) away.say = compile_says(context, *say);

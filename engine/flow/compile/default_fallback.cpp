@@ -27,14 +27,22 @@ constexpr std::array<Sorry, 10> sorries = {{
 }};
 
 Say sorry(const Bot& bot) {
-    Say say;
+    Text words;
     for (const std::string& language : bot.languages) {
         std::string_view text = sorries.front().text;
         for (const Sorry& known : sorries)
             if (known.language == language) text = known.text;
-        say.text.in.push_back(Template::plain(std::string(text)));
+        words.in.push_back(Template::plain(std::string(text)));
     }
+    Say say;
+    say.what = TextSay{std::move(words), {}};
     return say;
+}
+
+Go to_state(StateIndex state) {
+    Branch branch;
+    branch.to = state;
+    return Go{{branch}};
 }
 
 std::optional<StateIndex> first_escalating(const Bot& bot) {
@@ -49,8 +57,11 @@ std::vector<FallbackStep> default_fallback(const Bot& bot) {
     std::vector<FallbackStep> steps(2);
     steps[0].say = {sorry(bot)};
     steps[1].say = {sorry(bot)};
-    steps[1].go = bot.start;
-    if (const auto person = first_escalating(bot)) steps.push_back({{}, person, {}});
+    steps[1].go = to_state(bot.start);
+    if (const auto person = first_escalating(bot)) {
+        steps.emplace_back();
+        steps.back().go = to_state(*person);
+    }
     return steps;
 }
 

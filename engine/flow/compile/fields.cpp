@@ -14,14 +14,27 @@ constexpr unsigned a_text = 1, a_map = 2, a_list = 4;
 
 unsigned kinds(Expects expects) {
     switch (expects) {
-    case Expects::text: return a_text | a_map;
+    case Expects::text:
+    case Expects::link:
+    case Expects::media: return a_text | a_map;
     case Expects::says:
+    case Expects::texts_or_any:
     case Expects::phrases:
     case Expects::happening:
-    case Expects::free: return a_text | a_map | a_list;
+    case Expects::otherwise:
+    case Expects::json: return a_text | a_map | a_list;
     case Expects::words:
     case Expects::target: return a_text | a_list;
-    case Expects::map: return a_map;
+    case Expects::map:
+    case Expects::named:
+    case Expects::constants:
+    case Expects::pointers:
+    case Expects::headers:
+    case Expects::days:
+    case Expects::dates:
+    case Expects::raw: return a_map;
+    case Expects::lines:
+    case Expects::groups:
     case Expects::list: return a_list;
     default: return a_text;
     }
@@ -47,14 +60,6 @@ Wording called(unsigned kinds) {
     }
 }
 
-void tell_later(const NodeEntry& entry, Report& report) {
-    report
-        .error("not-available-yet", mark_of(entry),
-               {"\"{}\" is not available yet", "\"{}\" nie jest jeszcze dostępne"}, entry.key)
-        .note({"a later version will do this", "zrobi to późniejsza wersja"})
-        .advise({"leave it out for now", "na razie to pomiń"});
-}
-
 void tell_unknown(const NodeEntry& entry, Site site, Report& report) {
     const auto known = known_keys(site);
     auto told = report.error("unknown-key", mark_of(entry),
@@ -73,10 +78,6 @@ bool check_key(const NodeEntry& entry, Site site, Report& report) {
     const Key* key = find_key(site, entry.key);
     if (!key) {
         tell_unknown(entry, site, report);
-        return false;
-    }
-    if (key->since == Since::later) {
-        tell_later(entry, report);
         return false;
     }
     return expect_kind(entry, key->expects, report);

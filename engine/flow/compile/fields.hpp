@@ -13,7 +13,7 @@ namespace frontdesk {
 
 class Fields {
 public:
-    // The setting, if it is there, available in this version and of the right kind; else null.
+    // The setting, if it is there and of the right kind; else null.
     const NodeEntry* find(std::string_view key) const;
     // Is it written at all, rightly or not?
     bool mentions(std::string_view key) const;
@@ -32,8 +32,7 @@ private:
     bool has_unknown_ = false;
 };
 
-// Tells unknown keys, keys that stand in the wrong place or come with a later version, empty values, and
-// values of the wrong kind. `owner` is what the map belongs to, for a message about the map itself.
+// Tells unknown keys, keys that stand in the wrong place, empty values, and values of the wrong kind. `owner` is what the map belongs to, for a message about the map itself.
 Fields read_fields(const Node& node, Mark owner, Site site, Report& report);
 
 // Tells that `value` is not of the kind that the key expects; true when it is.

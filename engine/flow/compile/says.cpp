@@ -1,56 +1,140 @@
 // SPDX-License-Identifier: MIT
-// Messages, buttons and options.
+// What the bot says: texts, media, cards, one of several, pauses, the platform's own form.
 #include <algorithm>
 #include <array>
 
 #include "engine/flow/compile/context.hpp"
-#include "engine/flow/scalars.hpp"
+#include "engine/flow/compile/json.hpp"
 
 namespace frontdesk {
 
 namespace {
 
-constexpr std::size_t most_buttons = 3;
-constexpr std::array<std::string_view, 4> doings = {"go", "say", "url", "phone"};
+constexpr std::array<std::string_view, 9> forms = {"text", "image", "video", "audio", "file",
+                                                   "cards", "one_of", "pause", "raw"};
 
 bool is_message(const Node& node) {
     return std::any_of(node.entries.begin(), node.entries.end(),
                        [](const NodeEntry& entry) { return find_key(Site::message, entry.key) != nullptr; });
 }
 
-std::vector<Choice> compile_buttons(Context& context, const NodeEntry& entry) {
-    std::vector<Choice> buttons;
-    const auto& items = entry.value.items;
-    for (std::size_t i = 0; i < items.size(); ++i)
-        if (auto button = compile_choice(context, items[i], Site::button, static_cast<std::uint32_t>(i)))
-            buttons.push_back(std::move(*button));
-    if (items.size() > most_buttons)
+std::optional<Say> compile_say(Context& context, const Node& node, Mark owner);
+
+// The one form that the message has; told when it is none or more than one.
+const NodeEntry* only_form(Context& context, const Fields& fields) {
+    const NodeEntry* first = nullptr;
+    bool mentioned = false;
+    for (const std::string_view key : forms) {
+        mentioned = mentioned || fields.mentions(key);
+        const NodeEntry* entry = fields.find(key);
+        if (!entry) continue;
+        if (first)
+            context.report
+                .error("two-messages", mark_of(*entry),
+                       {"one message is \"{}\" or \"{}\", not both", "jedna wiadomość to \"{}\" albo \"{}\", nie oba"},
+                       first->key, entry->key)
+                .see(mark_of(*first), {"the first", "pierwsze"})
+                .advise({"make \"say\" a list, with a dash before each of them",
+                         "zrób z \"say\" listę, z myślnikiem przed każdym z nich"});
+        if (!first) first = entry;
+    }
+    if (!mentioned)
+        tell_missing(fields, Site::message, "text", {"text: What would you like?", "text: W czym pomóc?"},
+                     context.report);
+    return first;
+}
+
+OneOf compile_one_of(Context& context, const NodeEntry& entry) {
+    OneOf one_of;
+    for (const Node& item : entry.value.items)
+        if (auto say = compile_say(context, item, mark_of(entry))) one_of.says.push_back(std::move(*say));
+    return one_of;
+}
+
+std::optional<Raw> compile_raw(Context& context, const NodeEntry& entry) {
+    std::optional<Raw> raw;
+    for (const NodeEntry& platform : entry.value.entries) {
+        if (platform.key == "messenger") {
+            if (expect_kind(platform, Expects::map, context.report)) raw = Raw{json_text(platform.value)};
+            continue;
+        }
         context.report
-            .error("too-many-buttons", mark_of(items[most_buttons]),
-                   {"this message has {} buttons, Messenger shows {}",
-                    "przyciski w tej wiadomości: {}, Messenger pokazuje {}"},
-                   items.size(), most_buttons)
-            .advise({"with more to choose from, use a \"menu\" in the state",
-                     "gdy wybór jest większy, użyj \"menu\" w stanie"});
-    return buttons;
+            .error("unknown-key", mark_of(platform),
+                   {"no platform is called \"{}\"", "żadna platforma nie nazywa się \"{}\""}, platform.key)
+            .advise({"write:  raw: {{messenger: {{…}}}}", "napisz:  raw: {{messenger: {{…}}}}"});
+    }
+    return raw;
+}
+
+// Typing is shown for twenty seconds at most.
+std::optional<Pause> compile_pause(Context& context, const NodeEntry& entry) {
+    constexpr Duration longest = std::chrono::seconds{20};
+    const auto length = read_duration(context, entry);
+    if (!length) return std::nullopt;
+    if (*length > longest)
+        context.report
+            .error("pause-too-long", mark_of(entry.value),
+                   {"Messenger shows typing for at most 20 seconds", "Messenger pokazuje pisanie najwyżej 20 sekund"})
+            .advise({"write:  pause: 2s", "napisz:  pause: 2s"});
+    return Pause{*length};
+}
+
+std::optional<Say> compile_form(Context& context, const NodeEntry& entry, const NodeEntry* buttons) {
+    Say say;
+    if (entry.key == "text") {
+        TextSay text;
+        text.text = compile_text(context, entry.value,
+                                 buttons ? WrittenText::Use::message_with_buttons : WrittenText::Use::message);
+        if (buttons) text.buttons = compile_buttons(context, *buttons);
+        say.what = std::move(text);
+        return say;
+    }
+    if (entry.key == "cards") {
+        say.what = compile_cards(context, entry);
+        return say;
+    }
+    if (entry.key == "one_of") {
+        say.what = compile_one_of(context, entry);
+        return say;
+    }
+    if (entry.key == "pause") {
+        const auto pause = compile_pause(context, entry);
+        say.what = pause.value_or(Pause{});
+        return say;
+    }
+    if (entry.key == "raw") {
+        auto raw = compile_raw(context, entry);
+        if (!raw) return std::nullopt;
+        say.what = std::move(*raw);
+        return say;
+    }
+    const auto kind = static_cast<MediaKind>(std::find(forms.begin() + 1, forms.end(), entry.key) - forms.begin() - 1);
+    say.what = ShownMedia{kind, compile_media(context, entry)};
+    return say;
+}
+
+void tell_buttons_alone(Context& context, const NodeEntry& buttons, const NodeEntry& form) {
+    context.report
+        .error("two-messages", mark_of(buttons),
+               {"buttons stand under a text, not under \"{}\"", "przyciski stoją pod tekstem, nie pod \"{}\""},
+               form.key)
+        .advise({"say the text with its buttons in a message of its own:  - {{text: …, buttons: […]}}",
+                 "powiedz tekst z przyciskami w osobnej wiadomości:  - {{text: …, buttons: […]}}"});
 }
 
 std::optional<Say> compile_message(Context& context, const Node& node) {
     const Fields fields = read_fields(node, mark_of(node), Site::message, context.report);
     if (!fields.is_map()) return std::nullopt;
-    const NodeEntry* text = fields.find("text");
-    if (!fields.mentions("text") && fields.mentions("buttons")) {
-        tell_missing(fields, Site::message, "text", {"text: What would you like?", "text: W czym pomóc?"},
-                     context.report);
-        return std::nullopt;
-    }
-    Say say;
-    say.place = node.place;
+    const Around around(context);
+    auto only_if = read_condition(context, fields);
+    const NodeEntry* form = only_form(context, fields);
+    if (!form) return std::nullopt;
     const NodeEntry* buttons = fields.find("buttons");
-    const auto use = buttons ? WrittenText::Use::message_with_buttons : WrittenText::Use::message;
-    if (text) say.text = compile_text(context, text->value, use);
-    if (buttons) say.buttons = compile_buttons(context, *buttons);
-    if (!text) return std::nullopt;
+    if (buttons && form->key != "text") tell_buttons_alone(context, *buttons, *form);
+    auto say = compile_form(context, *form, buttons);
+    if (!say) return std::nullopt;
+    say->only_if = std::move(only_if);
+    say->place = node.place;
     return say;
 }
 
@@ -69,75 +153,8 @@ std::optional<Say> compile_say(Context& context, const Node& node, Mark owner) {
     }
     Say say;
     say.place = node.place;
-    say.text = compile_text(context, node, WrittenText::Use::message);
+    say.what = TextSay{compile_text(context, node, WrittenText::Use::message), {}};
     return say;
-}
-
-// Which of go, say, url and phone the choice does; told when it is none or more than one.
-const NodeEntry* only_doing(Context& context, const Fields& fields, Site site) {
-    const NodeEntry* first = nullptr;
-    bool mentioned = fields.mentions("visit") || fields.mentions("change");
-    for (const std::string_view key : doings) {
-        mentioned = mentioned || fields.mentions(key);
-        const NodeEntry* entry = fields.find(key);
-        if (!entry) continue;
-        if (first)
-            context.report
-                .error("two-actions", mark_of(*entry),
-                       {"this does two things at once: \"{}\" and \"{}\"",
-                        "to robi dwie rzeczy naraz: \"{}\" i \"{}\""},
-                       first->key, entry->key)
-                .see(mark_of(*first), {"the first", "pierwsza"})
-                .advise({"keep one of them; a state can both say something and go on",
-                         "zostaw jedną; stan może i coś powiedzieć, i iść dalej"});
-        if (!first) first = entry;
-    }
-    if (!mentioned)
-        tell_missing(fields, site, "go",
-                     {"go: NAME_OF_A_STATE, or say: …, or url: https://…, or phone: +48…",
-                      "go: NAZWA_STANU albo say: …, albo url: https://…, albo phone: +48…"},
-                     context.report);
-    return first;
-}
-
-decltype(Choice::does) compile_doing(Context& context, const NodeEntry& entry) {
-    if (entry.key == "go") return GoTo{read_target(context, entry, Jump::How::tap).value_or(0)};
-    if (entry.key == "say") {
-        const bool before = std::exchange(context.on_entry, false);
-        Reply reply{compile_says(context, entry)};
-        context.on_entry = before;
-        return reply;
-    }
-    const std::string word = read_word(entry.value);
-    if (entry.key == "url") {
-        if (!is_https(word))
-            context.report
-                .error("not-https", mark_of(entry.value),
-                       {"\"{}\" is not the address of a page", "\"{}\" to nie adres strony"}, word)
-                .advise({"write it in full:  https://www.example.com/page",
-                         "napisz w całości:  https://www.example.com/strona"});
-        return OpenUrl{word};
-    }
-    const auto number = parse_phone(word);
-    if (!number)
-        context.report
-            .error("unknown-phone", mark_of(entry.value),
-                   {"\"{}\" is not a phone number with its country code",
-                    "\"{}\" to nie numer telefonu z numerem kierunkowym kraju"},
-                   word)
-            .advise({"write, for example:  phone: +48 601 234 567",
-                     "napisz na przykład:  phone: +48 601 234 567"});
-    return CallPhone{number.value_or("")};
-}
-
-void note_label(Context& context, const Text& label, const NodeEntry& entry, std::uint32_t index) {
-    for (std::size_t language = 0; language < label.in.size(); ++language) {
-        const Node* node = &entry.value;
-        if (node->kind == Node::Kind::map) node = node->find(context.draft.bot.languages[language]);
-        if (!node || node->kind != Node::Kind::text) continue;
-        context.draft.phrases.push_back({context.owner, index, static_cast<LanguageIndex>(language),
-                                         read_word(*node), true, mark_of(*node)});
-    }
 }
 
 }  // namespace
@@ -151,33 +168,6 @@ std::vector<Say> compile_says(Context& context, const NodeEntry& entry) {
         for (const Node& item : entry.value.items) add(item);
     if (entry.value.kind != Node::Kind::list) add(entry.value);
     return says;
-}
-
-std::optional<Choice> compile_choice(Context& context, const Node& node, Site site, std::uint32_t index) {
-    const Fields fields = read_fields(node, mark_of(node), site, context.report);
-    if (!fields.is_map()) return std::nullopt;
-    Choice choice;
-    choice.place = node.place;
-    const NodeEntry* label = fields.find("label");
-    if (label) choice.label = compile_text(context, label->value, WrittenText::Use::label);
-    if (!fields.mentions("label"))
-        tell_missing(fields, site, "label", {"label: Opening hours", "label: Godziny otwarcia"},
-                     context.report);
-    if (label && site == Site::option) note_label(context, choice.label, *label, index);
-    if (const auto* also = fields.find("also")) {
-        const std::size_t before = context.draft.phrases.size();
-        choice.also = compile_phrases(context, *also, index);
-        if (site == Site::button) context.draft.phrases.resize(before);  // a button is tapped, not typed
-    }
-    choice.also.resize(context.draft.bot.languages.size());
-    choice.actions = read_actions(context, fields);
-    const Changes outside = context.changes;
-    Changes own = changes_of(choice.actions);
-    context.changes.set.insert(context.changes.set.end(), own.set.begin(), own.set.end());
-    context.changes.clear.insert(context.changes.clear.end(), own.clear.begin(), own.clear.end());
-    if (const auto* doing = only_doing(context, fields, site)) choice.does = compile_doing(context, *doing);
-    context.changes = outside;
-    return choice;
 }
 
 }  // namespace frontdesk

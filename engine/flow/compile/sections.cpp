@@ -49,22 +49,28 @@ struct Merger {
         }
     }
 
+    static void take_items(const NodeEntry& section, std::vector<const Node*>& list) {
+        for (const Node& item : section.value.items) list.push_back(&item);
+    }
+
     void take(const NodeEntry& entry) {
         if (entry.key == "frontdesk") check_version(entry);
         if (entry.key == "bot") take_once(entry, into.bot);
         if (entry.key == "hours") take_once(entry, into.hours);
         if (entry.key == "away") take_once(entry, into.away);
         if (entry.key == "fallback") take_once(entry, into.fallback);
+        if (entry.key == "profile") take_once(entry, into.profile);
         if (entry.key == "states")
             take_named(entry, state_names, into.states, "duplicate-state",
                        {"two states are called \"{}\"", "dwa stany nazywają się \"{}\""});
         if (entry.key == "queues")
             take_named(entry, queue_names, into.queues, "duplicate-queue",
                        {"two queues are called \"{}\"", "dwie kolejki nazywają się \"{}\""});
-        if (entry.key == "triggers")
-            for (const Node& item : entry.value.items) into.triggers.push_back(&item);
-        if (entry.key == "faqs")
-            for (const Node& item : entry.value.items) into.faqs.push_back(&item);
+        if (entry.key == "triggers") take_items(entry, into.triggers);
+        if (entry.key == "faqs") take_items(entry, into.faqs);
+        if (entry.key == "comments") take_items(entry, into.comments);
+        if (entry.key == "canned") take_items(entry, into.canned);
+        if (entry.key == "synonyms") take_items(entry, into.synonyms);
     }
 
     void check_version(const NodeEntry& entry) {

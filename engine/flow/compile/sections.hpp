@@ -17,10 +17,14 @@ struct Sections {
     const NodeEntry* hours = nullptr;
     const NodeEntry* away = nullptr;
     const NodeEntry* fallback = nullptr;
+    const NodeEntry* profile = nullptr;
     std::vector<const NodeEntry*> states;  // in the order of the files; names are unique
     std::vector<const NodeEntry*> queues;
     std::vector<const Node*> triggers;
     std::vector<const Node*> faqs;
+    std::vector<const Node*> comments;
+    std::vector<const Node*> canned;
+    std::vector<const Node*> synonyms;
 };
 
 // Tells sections and names that stand twice, sections of the wrong kind, a folder without `bot`, and a

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Texts and phrases, once for all languages or one for each.
+// Texts, once for all languages or one for each.
 #include <algorithm>
 
 #include "engine/flow/compile/context.hpp"
@@ -10,25 +10,6 @@ namespace frontdesk {
 
 namespace {
 
-std::optional<LanguageIndex> language_index(const Context& context, std::string_view code) {
-    const auto& languages = context.draft.bot.languages;
-    const auto found = std::find(languages.begin(), languages.end(), code);
-    if (found == languages.end()) return std::nullopt;
-    return static_cast<LanguageIndex>(found - languages.begin());
-}
-
-void tell_unknown_language(Context& context, const NodeEntry& entry) {
-    if (!context.languages_known) return;
-    const auto& languages = context.draft.bot.languages;
-    auto told = context.report.error(
-        "unknown-language", mark_of(entry),
-        {"\"{}\" is not a language of this bot", "\"{}\" nie jest językiem tego bota"}, entry.key);
-    told.advise({"its languages are: {}", "jego języki to: {}"},
-                listed({languages.begin(), languages.end()}));
-    told.advise(
-        {"a new one goes into \"languages\" under \"bot\"", "nowy dopisz do \"languages\" w sekcji \"bot\""});
-}
-
 Template take_text(Context& context, const Node& node, WrittenText::Use use, std::string_view language) {
     Template compiled = compile_template(context, node, language, Faults::told);
     if (trimmed(node.text).empty())
@@ -36,7 +17,7 @@ Template take_text(Context& context, const Node& node, WrittenText::Use use, std
             .advise({"write what customers should read, or take the line out",
                      "napisz, co klient ma przeczytać, albo usuń ten wiersz"});
     context.draft.texts.push_back(
-        {use, context.owner, node.text, compiled, context.changes, mark_of(node), context.on_entry});
+        {use, context.owner, node.text, compiled, context.changes, mark_of(node), context.on_entry, context.in_retry});
     return compiled;
 }
 
@@ -91,7 +72,8 @@ Text compile_text(Context& context, const Node& node, WrittenText::Use use) {
     text.place = node.place;
     const auto& languages = context.draft.bot.languages;
     const Template compiled = take_text(context, node, use, languages.front());
-    const bool for_customers = use != WrittenText::Use::inward;
+    using Use = WrittenText::Use;
+    const bool for_customers = use != Use::inward && use != Use::link && use != Use::request;
     if (for_customers && languages.size() > 1 && has_letters(compiled.words()))
         tell_single_language(context, node);
     text.in.assign(languages.size(), compiled);
@@ -101,39 +83,23 @@ Text compile_text(Context& context, const Node& node, WrittenText::Use use) {
     return text;
 }
 
-std::vector<std::vector<std::string>>
-compile_phrases(Context& context, const NodeEntry& entry, std::uint32_t option) {
-    const std::size_t count = context.draft.bot.languages.size();
-    std::vector<std::vector<std::string>> phrases(count);
-    const auto add = [&](const Node& node, LanguageIndex language) {
-        phrases[language].push_back(read_word(node));
-        context.draft.phrases.push_back(
-            {context.owner, option, language, phrases[language].back(), false, mark_of(node)});
-    };
-    const auto add_all = [&](const Node& node, LanguageIndex first, LanguageIndex last) {
-        const std::vector<Node> alone = node.kind == Node::Kind::text ? std::vector<Node>{node} : node.items;
-        for (const Node& item : alone) {
-            if (item.kind != Node::Kind::text) {
-                context.report
-                    .error("wrong-kind", mark_of(item), {"a phrase is one text", "hasło to jeden tekst"})
-                    .advise(
-                        {"write:  [first phrase, second phrase]", "napisz:  [pierwsze hasło, drugie hasło]"});
-                continue;
-            }
-            for (LanguageIndex language = first; language < last; ++language) add(item, language);
-        }
-    };
-    if (entry.value.kind != Node::Kind::map) {
-        add_all(entry.value, 0, static_cast<LanguageIndex>(count));
-        return phrases;
-    }
-    for (const NodeEntry& one : entry.value.entries) {
-        const auto language = language_index(context, one.key);
-        if (!language) tell_unknown_language(context, one);
-        if (!expect_kind(one, Expects::words, context.report) || !language) continue;
-        add_all(one.value, *language, static_cast<LanguageIndex>(*language + 1));
-    }
-    return phrases;
+std::optional<LanguageIndex> language_index(const Context& context, std::string_view code) {
+    const auto& languages = context.draft.bot.languages;
+    const auto found = std::find(languages.begin(), languages.end(), code);
+    if (found == languages.end()) return std::nullopt;
+    return static_cast<LanguageIndex>(found - languages.begin());
+}
+
+void tell_unknown_language(Context& context, const NodeEntry& entry) {
+    if (!context.languages_known) return;
+    const auto& languages = context.draft.bot.languages;
+    auto told = context.report.error(
+        "unknown-language", mark_of(entry),
+        {"\"{}\" is not a language of this bot", "\"{}\" nie jest językiem tego bota"}, entry.key);
+    told.advise({"its languages are: {}", "jego języki to: {}"},
+                listed({languages.begin(), languages.end()}));
+    told.advise(
+        {"a new one goes into \"languages\" under \"bot\"", "nowy dopisz do \"languages\" w sekcji \"bot\""});
 }
 
 }  // namespace frontdesk

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
-// Single words of a flow: names, durations, targets, actions.
+// Single words of a flow: names, numbers, durations, dates.
 #include <algorithm>
+#include <charconv>
 
 #include "engine/flow/compile/context.hpp"
 #include "engine/flow/lines.hpp"
-#include "engine/flow/rules/rules.hpp"
+#include "engine/flow/nearest.hpp"
 #include "engine/flow/scalars.hpp"
 #include "engine/text/characters.hpp"
 
@@ -21,34 +22,11 @@ void tell_bad_name(Context& context, Mark mark, std::string_view name) {
         {"names have letters, digits, _ and -, no spaces", "nazwy mają litery, cyfry, _ i -, bez spacji"});
 }
 
-void read_set(Context& context, const NodeEntry& entry, Actions& actions) {
-    for (const NodeEntry& value : entry.value.entries) {
-        if (!expect_kind(value, Expects::word, context.report)) continue;
-        if (!is_name(value.key)) {
-            tell_bad_name(context, mark_of(value), value.key);
-            continue;
-        }
-        if (built_in(value.key)) {
-            context.report
-                .error("reserved-name", mark_of(value),
-                       {"\"{}\" is known to the bot already and cannot be set",
-                        "\"{}\" bot zna sam i nie można tego ustawić"},
-                       value.key)
-                .advise(
-                    {"choose another name, for example:  my_{}", "wybierz inną nazwę, na przykład:  moje_{}"},
-                    value.key);
-            continue;
-        }
-        actions.set.emplace_back(value.key, value.value.text);
-    }
-}
-
-std::vector<std::string> read_cleared(Context& context, const NodeEntry& entry) {
-    std::vector<std::string> names = read_names(context, entry);
-    if (context.read == Folder::whole)
-        for (const std::string& name : names)
-            if (!context.draft.values.contains(name)) tell_unknown_value(context, entry, name);
-    return names;
+// Calls `add` with the value, or with each item of it.
+template <class Add>
+void each_word(const NodeEntry& entry, Add add) {
+    if (entry.value.kind == Node::Kind::text) add(entry.value);
+    for (const Node& item : entry.value.items) add(item);
 }
 
 }  // namespace
@@ -57,23 +35,37 @@ std::string read_word(const Node& node) { return std::string(trimmed(node.text))
 
 std::vector<std::string> read_names(Context& context, const NodeEntry& entry) {
     std::vector<std::string> names;
-    const auto add = [&](const Node& node) {
+    each_word(entry, [&](const Node& node) {
         const std::string name = read_word(node);
         if (node.kind != Node::Kind::text || !is_name(name)) {
             tell_bad_name(context, mark_of(node), name);
             return;
         }
         if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
-    };
-    if (entry.value.kind == Node::Kind::text) add(entry.value);
-    for (const Node& item : entry.value.items) add(item);
+    });
     return names;
+}
+
+std::string usable_value_name(Context& context, Mark mark, std::string_view name) {
+    if (!is_name(name)) {
+        tell_bad_name(context, std::move(mark), name);
+        return {};
+    }
+    if (!built_in(name)) return std::string(name);
+    context.report
+        .error("reserved-name", std::move(mark),
+               {"\"{}\" is known to the bot already and cannot be set",
+                "\"{}\" bot zna sam i nie można tego ustawić"},
+               name)
+        .advise({"choose another name, for example:  my_{}", "wybierz inną nazwę, na przykład:  moje_{}"},
+                name);
+    return {};
 }
 
 std::vector<std::string> read_tags(Context& context, const NodeEntry& entry) {
     constexpr int longest = 64;
     std::vector<std::string> tags;
-    const auto add = [&](const Node& node) {
+    each_word(entry, [&](const Node& node) {
         const std::string tag = read_word(node);
         const bool usable = node.kind == Node::Kind::text && !tag.empty() && count_characters(tag) <= longest;
         if (usable && std::find(tags.begin(), tags.end(), tag) == tags.end()) tags.push_back(tag);
@@ -84,10 +76,23 @@ std::vector<std::string> read_tags(Context& context, const NodeEntry& entry) {
             .advise({"a tag is a short text of at most {} characters",
                      "oznaczenie to krótki tekst, najwyżej {} znaki"},
                     longest);
-    };
-    if (entry.value.kind == Node::Kind::text) add(entry.value);
-    for (const Node& item : entry.value.items) add(item);
+    });
     return tags;
+}
+
+std::vector<std::string> read_lines(Context& context, const NodeEntry& entry) {
+    std::vector<std::string> lines;
+    each_word(entry, [&](const Node& node) {
+        if (node.kind == Node::Kind::text && !trimmed(node.text).empty()) {
+            lines.push_back(read_word(node));
+            return;
+        }
+        context.report
+            .error("wrong-kind", node.kind == Node::Kind::nothing ? mark_of(entry) : mark_of(node),
+                   {"every line of \"{}\" is one text", "każdy wiersz \"{}\" to jeden tekst"}, entry.key)
+            .advise({"write a text after each dash", "napisz tekst po każdym myślniku"});
+    });
+    return lines;
 }
 
 std::optional<Duration> read_duration(Context& context, const NodeEntry& entry) {
@@ -101,43 +106,52 @@ std::optional<Duration> read_duration(Context& context, const NodeEntry& entry) 
     return duration;
 }
 
-std::optional<StateIndex> read_target(Context& context, const NodeEntry& entry, Jump::How how) {
-    const std::string name = read_word(entry.value);
-    const bool back = name == "back";
-    if (back || entry.value.kind == Node::Kind::list) {
+std::optional<bool> read_yes_no(Context& context, const NodeEntry& entry) {
+    const auto yes = parse_yes_no(entry.value.text);
+    if (!yes)
         context.report
-            .error(
-                "not-available-yet", back ? mark_of(entry.value) : mark_of(entry),
-                back ? Wording{"\"go: back\" is not available yet", "\"go: back\" nie jest jeszcze dostępne"}
-                     : Wording{"\"go\" with conditions is not available yet",
-                               "\"go\" z warunkami nie jest jeszcze dostępne"})
-            .advise({"name one state, for example:  go: {}", "podaj jeden stan, na przykład:  go: {}"},
-                    context.state_entries.empty() ? "menu" : context.state_entries.front()->key);
-        return std::nullopt;
-    }
-    const auto found = context.states.find(name);
-    if (found == context.states.end()) {
-        tell_unknown_state(context, entry);
-        return std::nullopt;
-    }
-    context.draft.jumps.push_back({how, context.owner, found->second, context.changes, mark_of(entry.value)});
-    return found->second;
+            .error("not-yes-or-no", mark_of(entry.value),
+                   {"\"{}\" is neither yes nor no", "\"{}\" to ani yes, ani no"}, entry.value.text)
+            .advise({"write:  {}: yes", "napisz:  {}: yes"}, entry.key);
+    return yes;
 }
 
-Actions read_actions(Context& context, const Fields& fields) {
-    Actions actions;
-    if (const auto* set = fields.find("set")) read_set(context, *set, actions);
-    if (const auto* clear = fields.find("clear")) actions.clear = read_cleared(context, *clear);
-    if (const auto* tag = fields.find("tag")) actions.tag = read_tags(context, *tag);
-    if (const auto* untag = fields.find("untag")) actions.untag = read_tags(context, *untag);
-    return actions;
+std::optional<int> read_whole_number(Context& context, const NodeEntry& entry, int least, int most) {
+    const std::string word = read_word(entry.value);
+    int number = 0;
+    const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), number);
+    if (error == std::errc{} && end == word.data() + word.size() && number >= least && number <= most)
+        return number;
+    context.report
+        .error("not-a-number", mark_of(entry.value),
+               {"\"{}\" is not a whole number from {} to {}", "\"{}\" to nie liczba całkowita od {} do {}"}, word,
+               least, most)
+        .advise({"write, for example:  {}: 3", "napisz na przykład:  {}: 3"}, entry.key);
+    return std::nullopt;
 }
 
-Changes changes_of(const Actions& actions) {
-    Changes changes;
-    for (const auto& [name, value] : actions.set) changes.set.push_back(name);
-    changes.clear = actions.clear;
-    return changes;
+std::optional<std::size_t> read_choice(Context& context, const NodeEntry& entry, Site site) {
+    const std::string word = read_word(entry.value);
+    const auto allowed = find_key(site, entry.key)->words;
+    for (std::size_t i = 0; i < allowed.size(); ++i)
+        if (allowed[i] == word) return i;
+    const std::vector<std::string_view> known(allowed.begin(), allowed.end());
+    auto told = context.report.error("unknown-word", mark_of(entry.value),
+                                     {"\"{}\" is not known after \"{}\"", "\"{}\" nie jest znane po \"{}\""}, word,
+                                     entry.key);
+    if (const auto near = context.report.may_suggest() ? nearest(word, known) : std::nullopt)
+        told.note({"did you mean \"{}\"?", "czy chodziło o \"{}\"?"}, *near);
+    told.advise({"known here: {}", "znane tutaj: {}"}, listed(known));
+    return std::nullopt;
+}
+
+std::optional<Date> read_date(Context& context, const NodeEntry& entry) {
+    const std::string word = read_word(entry.value);
+    if (const auto value = value_from_text(word, ValueType::date)) return std::get<Date>(*value);
+    context.report
+        .error("unknown-date", mark_of(entry.value), {"\"{}\" is not a date", "\"{}\" to nie data"}, word)
+        .advise({"write year, month and day:  2026-12-24", "napisz rok, miesiąc i dzień:  2026-12-24"});
+    return std::nullopt;
 }
 
 }  // namespace frontdesk

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: MIT
+#include "engine/text/recognise/lexicon.hpp"
+
+namespace frontdesk {
+namespace {
+
+constexpr Entry numbers[] = {
+    {Mean::number, 70, "septante"},
+    {Mean::number, 80, "octante|huitante"},
+    {Mean::number, 90, "nonante"},
+    {Mean::number, 80, "quatre vingt"},
+    {Mean::number, 21, "vingt et un|vingt et une|vingt un"},
+    {Mean::number, 31, "trente et un|trente et une"},
+    {Mean::number, 100, "cent"},
+    {Mean::number, 60, "soixantes"},
+    {Mean::ordinal, 1, "1er|1ère|1ere"},
+    {Mean::ordinal, 2, "second|seconde|deuz"},
+};
+
+constexpr Entry counting[] = {
+    {Mean::filler, 0,
+     "nous|nous sommes|nous serons|on est|on sera|on|sera|serons|serait|on va être|va être|il y aura|il y "
+     "a|y aura|en tout|au total|total|exactement|seulement|juste|maximum|max|au maximum|minimum|min|au "
+     "moins|au plus|jusqu'à|j'ai besoin de|il me faut|il nous faut|il faut|je veux|je "
+     "voudrais|numéro|num|nº|no|n|"
+     "de|d'|des|les|le|la|à|a|et|x|fois|table|table de|table pour|une table pour|une table de|groupe de|un "
+     "groupe de|groupe|disons|entre|à peu près"},
+    {Mean::filler, 0,
+     "personnes|personne|pers|gens|invités|invité|convives|adultes|adulte|enfants|enfant|couverts|couvert|"
+     "pièces|pièce|unités|unité|parts|part|portions|portion|ans|an|année|années|heures|heure|h|minutes|"
+     "minute|min|jours|jour|nuits|nuit|semaines|semaine|mois|chambres|chambre|billets|places|place|amis|"
+     "kg|kilos|kilo|kilogrammes|g|grammes|l|litres|litre|ml|cm|m|mm|km|mètres|pour "
+     "cent|%|€|$|£|euros|euro|eur|francs|bouteilles"},
+    {Mean::thousand, 1000, "mille|k|milliers"},
+    {Mean::thousand, 1000000, "million|millions"},
+    {Mean::dozen, 12, "douzaine|douzaines"},
+    {Mean::dozen, 10, "dizaine|dizaines"},
+    {Mean::dozen, 15, "quinzaine"},
+    {Mean::dozen, 20, "vingtaine"},
+    {Mean::dozen, 30, "trentaine"},
+    {Mean::dozen, 40, "quarantaine"},
+    {Mean::dozen, 50, "cinquantaine"},
+    {Mean::dozen, 60, "soixantaine"},
+    {Mean::dozen, 100, "centaine"},
+    {Mean::half, 5, "demi|demie|une demi|un demi|une demie|½|moitié"},
+    {Mean::and_half, 0, "et demi|et demie|½"},
+    {Mean::minus, 0, "moins"},
+    {Mean::either_of, 0, "ou|à|peut-être|ou bien|voire"},
+};
+
+constexpr Entry calendar[] = {
+    {Mean::filler, 0,
+     "le|la|les|l'|du|de|des|d'|à|a|au|vers|vers les|pour|pour le|ce "
+     "sera|pile|précises|précise|environ|date|heure souhaitée|jour|je viens|je viendrai|nous viendrons|on "
+     "viendra|je passe|je passerai|je peux|on peut|ça me va|me convient|me va|serait bien|serait "
+     "parfait|serait top|ça serait|c'est|possible|retrait|récupération|"
+     "entre|dès|année|cette année|aux alentours de|aux environs de|est|ça va|en|dans la journée|depuis"},
+    {Mean::relative_day, 0, "aujourd'hui|aujourdhui|auj|ajd|aujourd hui|ce jour"},
+    {Mean::relative_day, 1, "demain|dem1|demin"},
+    {Mean::relative_day, 2, "après-demain|apres demain|après demain|surlendemain"},
+    {Mean::relative_day, -1, "hier"},
+    {Mean::relative_day, -2, "avant-hier|avant hier"},
+    {Mean::holiday, 1224, "réveillon|réveillon de noël|veille de noël"},
+    {Mean::holiday, 1225, "noël|à noël|jour de noël"},
+    {Mean::holiday, 1231, "saint-sylvestre|réveillon du nouvel an|st sylvestre|saint sylvestre"},
+    {Mean::holiday, 101, "jour de l'an|nouvel an|le jour de l'an"},
+    {Mean::holiday, 214, "saint-valentin|saint valentin|st valentin"},
+    {Mean::holiday, 714, "fête nationale"},
+    {Mean::month, 1, "jan"},
+    {Mean::month, 2, "fev|fevr"},
+    {Mean::month, 7, "juil|juillet"},
+    {Mean::month, 9, "sept"},
+    {Mean::month, 12, "dec"},
+    {Mean::month, 4, "avr"},
+    {Mean::weekday, 1, "lundis"},
+    {Mean::weekday, 5, "vendredis|vendr"},
+    {Mean::days, 1, "jour|jours|j"},
+    {Mean::days, 7, "semaine|semaines|sem"},
+    {Mean::days, 8, "huitaine"},
+    {Mean::days, 15, "quinzaine"},
+    {Mean::months, 1, "mois"},
+    {Mean::months, 12, "an|ans"},
+    {Mean::ahead, 0, "dans|d'ici"},
+    {Mean::ago_before, 0, "il y a|y a"},
+    {Mean::from_now, 0, "à partir d'aujourd'hui|à partir de maintenant"},
+    {Mean::next, 0, "prochain|prochaine"},
+    {Mean::coming, 0, "ce|cet|cette|qui vient|à venir"},
+    {Mean::last, 0, "dernier|dernière|passé"},
+    {Mean::week, 0, "cette semaine|de cette semaine"},
+    {Mean::week, 1, "la semaine prochaine|de la semaine prochaine|semaine prochaine|en huit"},
+    {Mean::week, 2, "en quinze"},
+    {Mean::weekend, 0, "week-end|weekend|we|le week-end"},
+    {Mean::part, static_cast<int>(Part::morning),
+     "du matin|le matin|matin|dans la matinée|matinée|au matin|mat"},
+    {Mean::part, static_cast<int>(Part::afternoon),
+     "de l'après-midi|l'après-midi|après-midi|dans l'après-midi|aprem|aprèm|cet après-midi|cet aprem|après "
+     "midi|de l'aprem"},
+    {Mean::part, static_cast<int>(Part::evening),
+     "du soir|le soir|soir|ce soir|dans la soirée|en soirée|soirée|au soir"},
+    {Mean::part, static_cast<int>(Part::night), "de la nuit|la nuit|nuit"},
+    {Mean::part, static_cast<int>(Part::am), "am"},
+    {Mean::part, static_cast<int>(Part::pm), "pm"},
+    {Mean::instant, 720, "midi|à midi|12h midi|le midi|ce midi"},
+    {Mean::instant, 0, "minuit|à minuit"},
+    {Mean::hours, 60, "heure|heures|h|hr|hrs|heurs"},
+    {Mean::minutes, 1, "minute|minutes|min|mn"},
+    {Mean::duration, 30, "une demi-heure|une demi heure|demi-heure|demi heure|1/2 heure"},
+    {Mean::duration, 90, "une heure et demie|1 heure et demie|1h et demie"},
+    {Mean::duration, 15, "un quart d'heure|quart d'heure"},
+    {Mean::now, 0, "maintenant|tout de suite|immédiatement"},
+    {Mean::and_quarter, 30, "et demie|et demi|et de mie"},
+    {Mean::and_quarter, 15, "et quart|et un quart"},
+    {Mean::and_quarter, -15, "moins le quart|moins quart|moins un quart"},
+    {Mean::past, 0, "et|passé de|passées de"},
+    {Mean::to, 0, "moins"},
+    {Mean::filler, 0, "passées"},
+    {Mean::either_of, 0, "ou|ou bien|ou alors|jusqu'à"},
+};
+
+constexpr Entry agreeing[] = {
+    {Mean::filler, 0,
+     "merci|merci beaucoup|merci bien|s'il vous plaît|s'il te plaît|svp|stp|s il vous plait|alors|bon|eh "
+     "bien|ben|bah|hm|hmm|ah|oh|euh|c'est|je pense|je crois|monsieur|madame|mais|bien sûr "
+     "merci|haha|mdr|pour moi|tout est|tout|🙂|😊|😀|🙏|😄|❤"},
+    {Mean::yes, 0,
+     "oui|o|ouais|ouai|oui oui|ouep|ouaip|yep|yes|vi|mouais|oui merci|oui svp|oui s'il vous plaît|oui bien "
+     "sûr|bien sûr|bien sur|bien sûr que oui|évidemment|certainement|certes|absolument|tout à "
+     "fait|exactement|exact|c'est exact|c'est ça|c'est bon|c'est correct|correct|parfait|parfaitement|très "
+     "bien|"
+     "bien|d'accord|dac|d'acc|daccord|ok|okay|okey|oki|k|ça marche|ca marche|ça roule|ça me va|ça me "
+     "convient|nickel|super|génial|volontiers|avec plaisir|avec joie|je veux bien|je confirme|confirmé|je "
+     "valide|validé|entendu|si|mais si|mais oui|je crois que oui|je pense que oui|je pense|plutôt "
+     "oui|pourquoi pas|sans problème|pas de problème|pas de souci|"
+     "aucun problème|sans souci|bien "
+     "entendu|carrément|grave|naturellement|allez|allons-y|vas-y|allez-y|go|j'aimerais bien|je voudrais "
+     "bien|je le veux|affirmatif|tout est bon|tout est correct|vrai|👍|👌|✅|✔|☑|🆗|💯|+1|+"},
+    {Mean::no, 0,
+     "non|n|nan|nop|nope|non non|non merci|nan merci|pas du tout|du tout|pas vraiment|pas maintenant|pas "
+     "aujourd'hui|pas encore|pas cette fois|pas pour l'instant|pas pour le moment|pour l'instant "
+     "non|jamais|jamais de la vie|certainement pas|absolument pas|bien sûr que non|surtout pas|sûrement pas|"
+     "hors de question|je ne pense pas|je pense pas|je ne crois pas|je crois pas|je crois que non|je pense "
+     "que non|plutôt non|plutôt pas|je ne veux pas|je veux pas|je n'en veux pas|pas besoin|je n'ai pas "
+     "besoin|inutile|ce n'est pas nécessaire|pas nécessaire|pas la peine|ça ira|ça ne me va "
+     "pas|faux|incorrect|c'est faux|pas correct|ce n'est pas ça|c'est pas ça|erreur|"
+     "pas intéressé|pas intéressée|ça ne m'intéresse pas|malheureusement "
+     "non|annuler|aucun|aucune|rien|négatif|no|merci non|mais non|sans "
+     "façon|👎|❌|🚫|🙅|🙅‍♀️|🙅‍♂️|✖"},
+};
+
+constexpr Entry picking[] = {
+    {Mean::filler, 0,
+     "le|la|les|l'|un|une|option|l'option|numéro|num|nº|no|n|choix|je prends|je prendrai|je prendrais|je "
+     "choisis|je voudrais|je veux|j'aimerais|je préfère|on prend|on prendra|on "
+     "voudrait|donnez-moi|donne-moi|mettez-moi|pour "
+     "moi|de|du|des|à|au|aux|avec|et|réponse|celui|celle|celui-là|celle-là|celui-ci|ce sera|ça "
+     "sera|plutôt|va pour|allez|le choix|d'"},
+    {Mean::from_end, 1, "dernier|dernière|derniers|tout en bas|celui du bas|celle du bas"},
+    {Mean::from_end, 2, "avant-dernier|avant-dernière|avant dernier"},
+    {Mean::ordinal, 1, "1er|1ère|1ere|celui du haut|tout en haut"},
+    {Mean::ordinal, 2, "second|seconde|2nd|2nde"},
+};
+
+}  // namespace
+
+const Lexicon french{
+    "fr",
+    "s'il vous plaît|s'il te plaît|s il vous plait|svp|stp|merci|merci "
+    "beaucoup|bonjour|bonsoir|salut|coucou|oui|ouais|d'accord|bon|alors|eh bien|ben|bah|euh|je pense|je "
+    "crois|je dirais|je pense que|je crois que|peut-être|probablement|sans doute|environ|à peu près|a peu "
+    "pres|plus ou moins|autour de|aux alentours de|dans les|"
+    "ce sera|ça sera|ce serait|ça serait|ça fera|c'est|sera|pour|juste|désolé|pardon|si possible|si c'est "
+    "possible|si vous pouvez|parfait|super|plutôt|disons|quelque chose comme|à vue de "
+    "nez|mais|moi|nous|donc|ou à peu près|de préférence|idéalement",
+    numbers,
+    counting,
+    calendar,
+    agreeing,
+    picking,
+    "mon|ma|mes|mail|e-mail|email|adresse|adresse mail|adresse "
+    "email|courriel|est|c'est|le|la|les|numéro|numero|num|n°|téléphone|telephone|tél|tel|portable|mobile|"
+    "fixe|gsm|de|contact|appelez-moi au|appelez moi au|appeler au|vous pouvez m'appeler au|joignable "
+    "au|voici|voilà|voici mon|mon numéro est|site|site web|site internet|page|lien|notre|nos|et|ou|whatsapp|"
+    "au|à|a|sur|écrivez à|écrivez-moi à|boutique|ici|travail|maison|instagram|facebook|internet",
+    "er|ere|re|e|eme|ème|nd|nde|ieme|iemes",
+    ' ',
+    ',',
+    Lexicon::Order::day_first,
+    Lexicon::Minutes::after_hour,
+};
+
+}  // namespace frontdesk
