@@ -49,8 +49,7 @@ public:
     bool add_comment(const CommentRow& row) override;
     std::vector<CommentRow> open_comments(CommentActId after, std::size_t most) override;
     CommentRow comment(CommentActId id) override;
-    void
-    set_comment(CommentActId id, CommentStatus status, std::string_view problem, Instant now) override;
+    void set_comment(CommentActId id, CommentStatus status, std::string_view problem, Instant now) override;
     std::optional<std::string>
     upload(const PageId& page, std::string_view path, std::string_view hash) override;
     void save_upload(const PageId& page,
