@@ -122,7 +122,8 @@ std::optional<Destination> destination_of(std::string_view url) {
     to.host = split->host;
     to.port = split->port.value_or(to.tls ? https_port : http_port);
     const bool six = to.host.find(':') != std::string::npos;
-    to.base = fmt::format(six ? "{}://[{}]:{}" : "{}://{}:{}", scheme, to.host, to.port);
+    to.base = six ? fmt::format("{}://[{}]:{}", scheme, to.host, to.port)
+                  : fmt::format("{}://{}:{}", scheme, to.host, to.port);
     to.target = end == std::string_view::npos ? "/" : std::string{url.substr(end)};
     if (to.target.starts_with('?')) to.target = "/" + to.target;
     return to;
