@@ -144,11 +144,18 @@ void compile_offer(Context& context, const NodeEntry& entry, Question& question)
         tell_senseless(context, entry, question.expect, {"phone, email", "phone, email"});
 }
 
+std::optional<double> fixed_number(const std::optional<Limit>& limit) {
+    if (!limit || limit->from != Limit::From::fixed) return std::nullopt;
+    const double* number = std::get_if<double>(&limit->value);
+    return number == nullptr ? std::nullopt : std::optional{*number};
+}
+
 void note_value(Context& context, const Question& question) {
     const auto info = context.draft.bot.values.find(question.save);
     if (info == context.draft.bot.values.end()) return;
-    info->second.min = question.min;
-    info->second.max = question.max;
+    info->second.min = fixed_number(question.min);
+    info->second.max = fixed_number(question.max);
+    info->second.whole = question.expect == Expect::whole_number;
 }
 
 // Is the value known once the question has been passed, answered or not?
