@@ -71,6 +71,7 @@ int run_command_line(const std::vector<std::string>& arguments, const Terminal& 
     add_preview(app, chosen);
     add_chat(app, chosen);
     add_queue(app, chosen);
+    add_unanswered(app, chosen);
     add_backup(app, chosen);
     add_healthcheck(app, chosen);
     try {

@@ -38,6 +38,7 @@ void add_explain(CLI::App& app, Chosen& chosen);
 void add_preview(CLI::App& app, Chosen& chosen);
 void add_chat(CLI::App& app, Chosen& chosen);
 void add_queue(CLI::App& app, Chosen& chosen);
+void add_unanswered(CLI::App& app, Chosen& chosen);
 void add_backup(CLI::App& app, Chosen& chosen);
 void add_healthcheck(CLI::App& app, Chosen& chosen);
 

@@ -16,6 +16,8 @@
 namespace frontdesk {
 namespace {
 
+constexpr std::size_t most_call_answer = 256 * 1024;
+
 // Can a file be written here? Asked after a failure, before webhooks are taken again.
 bool can_write(const std::string& folder) {
     const auto path = std::filesystem::path{folder} / ".write-probe";
@@ -70,6 +72,21 @@ HostOptions standard_host(const Config& config,
     options.make_client = [sends = config.sends](boost::asio::io_context& io) {
         return make_http_client(io, sends);
     };
+    options.make_call_client = [per_host = options.calls.per_host](boost::asio::io_context& io,
+                                                                   const Egress& egress) {
+        HttpClientOptions client;
+        client.per_host = per_host;
+        client.most_body = most_call_answer;
+        client.refuse = [&egress](const std::string& host, const HttpClientOptions::Addresses& addresses) {
+            return egress.refuse(host, addresses);
+        };
+        return make_http_client(io, std::move(client));
+    };
+    options.egress = {config.call_hosts, config.private_hosts};
+    options.secret = [environment = process_environment()](std::string_view name) {
+        return flow_secret(environment, name);
+    };
+    options.bot_folder = bot_folder;
     options.listen = [config](boost::asio::io_context& io, std::vector<Route> routes,
                               HostOptions::Report report) {
         WebLimits limits;

@@ -14,6 +14,7 @@
 #include <openssl/sha.h>
 
 #include "adapters/host/api_json.hpp"
+#include "adapters/host/api_lists.hpp"
 #include "adapters/host/awaiting.hpp"
 #include "adapters/host/events.hpp"
 
@@ -88,10 +89,14 @@ std::vector<Route> Api::routes() {
     const auto read_it = [this](HttpRequest request) { return read(std::move(request)); };
     const auto act_it = [this](HttpRequest request) { return act_once(std::move(request)); };
     const auto back_up_it = [this](HttpRequest request) { return back_up(std::move(request)); };
+    const auto decide_it = [this](HttpRequest request) { return decide_comment(std::move(request)); };
     const std::string base{api_base};
     return {{"GET", base + "/conversations", 0, read_it},
             {"GET", base + "/conversations/*", 0, read_it},
             {"POST", base + "/conversations/*", body_limit, act_it},
+            {"GET", base + "/unanswered", 0, read_it},
+            {"GET", base + "/comments", 0, read_it},
+            {"POST", base + "/comments/*", body_limit, decide_it},
             {"POST", base + "/backups", body_limit, back_up_it, true}};
 }
 
@@ -107,7 +112,9 @@ Awaitable<HttpResponse> Api::read(HttpRequest request) {
     if (!may(request)) co_return refusal();
     std::function<void(Answered)> ask = [this, request](Answered answered) {
         const bool taken = parts_.reader.ask([this, request, answered](Reader& reader) {
-            auto response = std::make_shared<HttpResponse>(api_read(reader, request));
+            const bool talk = path_of(request.target).starts_with(std::string{api_base} + "/conversations");
+            auto response =
+                std::make_shared<HttpResponse>(talk ? api_read(reader, request) : api_lists(reader, request));
             parts_.on_io([answered, response] { answered(std::move(*response)); });
         });
         if (!taken) answered(busy());
@@ -151,6 +158,27 @@ Awaitable<HttpResponse> Api::carry_out(AgentAction action) {
     parts_.log.info(event::ticket_action, {{"ticket", std::to_string(action.ticket.value)},
                                            {"status", std::to_string(response.status)}});
     co_return response;
+}
+
+Awaitable<HttpResponse> Api::decide_comment(HttpRequest request) {
+    if (!may(request)) co_return refusal();
+    auto wanted = api_decision(request);
+    if (auto* refused = std::get_if<HttpResponse>(&wanted)) co_return std::move(*refused);
+    std::function<void(Answered)> ask = [this, decision = std::get<Decision>(wanted)](Answered answered) {
+        auto decided = std::make_shared<Result<CommentRow>>(Problem{Cause::broken, "it was not carried out"});
+        StorageThread::Work work;
+        work.run = [decided, decision](Transaction& transaction, const Bot&, Instant now,
+                                       Aftermath& aftermath) {
+            *decided = decide(transaction, decision.id, decision.approval, decision.agent, now, aftermath);
+        };
+        work.done = [decided, answered](Result<void> written) {
+            if (!written) return answered(api_problem(written.error()));
+            answered(*decided ? api_decided(**decided) : api_problem(decided->error()));
+        };
+        if (!parts_.storage.offer(std::move(work))) answered(busy());
+    };
+    auto outcome = co_await outcome_of<Result<HttpResponse>>(std::move(ask));
+    co_return plain(std::move(outcome));
 }
 
 Awaitable<HttpResponse> Api::back_up(HttpRequest request) {

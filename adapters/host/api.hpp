@@ -36,6 +36,7 @@ private:
     Awaitable<HttpResponse> read(HttpRequest request);
     Awaitable<HttpResponse> act_once(HttpRequest request);
     Awaitable<HttpResponse> carry_out(AgentAction action);
+    Awaitable<HttpResponse> decide_comment(HttpRequest request);
     Awaitable<HttpResponse> back_up(HttpRequest request);
     bool may(const HttpRequest& request);
 

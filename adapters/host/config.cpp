@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include "adapters/host/egress.hpp"
 #include "adapters/host/log.hpp"
 #include "engine/flow/nearest.hpp"
 #include "engine/flow/yaml/node.hpp"
@@ -92,6 +93,28 @@ constexpr std::array settings{
             [](Config& c, std::string_view v) { return set_duration(c.reconcile_after, v); }},
 };
 
+// Lists of hosts.
+struct HostList {
+    std::string_view key;
+    std::string_view variable;
+    std::vector<std::string> Config::*to;
+};
+constexpr std::array host_lists{
+    HostList{"calls.allowed_hosts", "FRONTDESK_CALLS_ALLOWED_HOSTS", &Config::call_hosts},
+    HostList{"calls.private_hosts", "FRONTDESK_CALLS_PRIVATE_HOSTS", &Config::private_hosts},
+};
+constexpr std::string_view a_host = "hosts such as api.example or stock.local:8080";
+
+std::vector<std::string> split(std::string_view text) {
+    std::vector<std::string> parts;
+    while (!text.empty()) {
+        const auto comma = text.find(',');
+        if (comma != 0) parts.emplace_back(text.substr(0, comma));
+        text.remove_prefix(comma == std::string_view::npos ? text.size() : comma + 1);
+    }
+    return parts;
+}
+
 class FileReader {
 public:
     FileReader(Config& config, std::vector<Diagnostic>& found) : config_(config), found_(found) {}
@@ -103,15 +126,21 @@ public:
                 read_pages(entry);
                 continue;
             }
+            const auto list = std::find_if(host_lists.begin(), host_lists.end(),
+                                           [&](const HostList& one) { return one.key == key; });
+            if (list != host_lists.end()) {
+                read_hosts(entry, *list);
+                continue;
+            }
             const auto setting = std::find_if(settings.begin(), settings.end(),
                                               [&](const Setting& one) { return one.key == key; });
             if (setting != settings.end()) {
                 read_value(entry, *setting);
                 continue;
             }
-            const bool group = std::any_of(settings.begin(), settings.end(), [&](const Setting& one) {
-                return one.key.starts_with(key + ".");
-            });
+            const auto below = [&](const auto& one) { return one.key.starts_with(key + "."); };
+            const bool group = std::any_of(settings.begin(), settings.end(), below) ||
+                               std::any_of(host_lists.begin(), host_lists.end(), below);
             if (group && entry.value.kind == Node::Kind::map) {
                 read_map(entry.value, key + ".");
                 continue;
@@ -155,9 +184,25 @@ private:
             .advice.push_back("write:  pages: [{id: \"104857600012345\"}]");
     }
 
+    void read_hosts(const NodeEntry& entry, const HostList& list) {
+        auto& hosts = config_.*list.to;
+        hosts.clear();
+        const auto wrong = [&](Place place, int length) {
+            error("wrong-setting", fmt::format("\"{}\" takes a list of {}", list.key, a_host), place, length);
+        };
+        for (const auto& item : entry.value.items) {
+            if (item.kind == Node::Kind::text && is_host_rule(item.text))
+                hosts.push_back(item.text);
+            else
+                wrong(item.place, item.length);
+        }
+        if (entry.value.items.empty()) wrong(entry.place, entry.length);
+    }
+
     void unknown(const NodeEntry& entry, const std::string& key, bool group) {
         std::vector<std::string_view> known{"pages"};
         for (const auto& setting : settings) known.push_back(setting.key);
+        for (const auto& list : host_lists) known.push_back(list.key);
         auto& told = error("unknown-setting",
                            group ? fmt::format("\"{}\" takes keys of its own", key)
                                  : fmt::format("there is no setting called \"{}\"", key),
@@ -204,14 +249,15 @@ std::vector<std::string> read_environment(const Environment& environment, Config
         if (value && !setting.set(config, *value))
             wrong.push_back(fmt::format("{} takes {}, not \"{}\"", setting.variable, setting.takes, *value));
     }
-    auto pages = environment("FRONTDESK_PAGE_ID");
-    if (pages && !pages->empty()) {
-        config.pages.clear();
-        for (std::string_view rest = *pages; !rest.empty();) {
-            const auto comma = rest.find(',');
-            if (comma != 0) config.pages.emplace_back(rest.substr(0, comma));
-            rest.remove_prefix(comma == std::string_view::npos ? rest.size() : comma + 1);
-        }
+    const auto pages = environment("FRONTDESK_PAGE_ID");
+    if (pages && !pages->empty()) config.pages = split(*pages);
+    for (const auto& list : host_lists) {
+        const auto value = environment(list.variable);
+        if (!value) continue;
+        config.*list.to = split(*value);
+        for (const auto& host : config.*list.to)
+            if (!is_host_rule(host))
+                wrong.push_back(fmt::format("{} takes {}, not \"{}\"", list.variable, a_host, host));
     }
     return wrong;
 }

@@ -27,6 +27,9 @@ struct Config {
     std::string graph_url = "https://graph.facebook.com";
     std::string graph_version = "v25.0";
 
+    std::vector<std::string> call_hosts;     // that calls of the bot may go to, see EgressRules
+    std::vector<std::string> private_hosts;  // of these, those that may have private addresses
+
     std::size_t connections = 1024;    // open at one time
     std::size_t queue = 4096;          // webhooks that may wait for a transaction
     std::size_t sends = 64;            // calls of the platform at one time

@@ -37,6 +37,12 @@ inline constexpr std::string_view page_stopped = "page_stopped";
 inline constexpr std::string_view page_resumed = "page_resumed";
 inline constexpr std::string_view outbox_spilled = "outbox_spilled";
 
+inline constexpr std::string_view call_answered = "call_answered";
+inline constexpr std::string_view call_failed = "call_failed";
+inline constexpr std::string_view comment_answered = "comment_answered";
+inline constexpr std::string_view comment_failed = "comment_failed";
+inline constexpr std::string_view notice = "notice";  // the bot wants people to be told of something
+
 inline constexpr std::string_view ticket_action = "ticket_action";
 inline constexpr std::string_view api_refused = "api_refused";
 inline constexpr std::string_view backup_made = "backup_made";

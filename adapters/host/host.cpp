@@ -60,7 +60,11 @@ Result<void> Host::prepare() {
     if (!newest) return newest.error();
 
     make_parts(std::move(*reader), loaded->bot);
-    on_io([this, id = *newest] { outbox_->begin(id); });
+    on_io([this, id = *newest] {
+        outbox_->begin(id);
+        caller_->look();
+        commenter_->look();
+    });
 
     auto report = [this](const std::string& what) { log_.error(event::web_trouble, {{"what", what}}); };
     auto server = options_.listen(io_, routes(), report);
@@ -96,15 +100,45 @@ void Host::make_parts(std::unique_ptr<Reader> reader, std::shared_ptr<const Bot>
     hooks.probe = options_.writable;
     storage_ = std::make_unique<StorageThread>(*store_, options_.storage, std::move(hooks), log_, metrics_);
     reader_ = std::make_unique<ReaderThread>(
-        std::move(reader), [this] { bot_->look(); }, options_.look_every, log_, metrics_);
+        std::move(reader), [this] { look(); }, options_.look_every, log_, metrics_);
     client_ = options_.make_client(io_);
-    Outbox::Parts sending{io_,  *options_.channel, *client_, *storage_, store_->instance(), options_.now,
-                          log_, metrics_};
+    make_errands();
+    Outbox::Parts sending{
+        io_,  *options_.channel, *client_, *storage_, uploads_.get(), store_->instance(), options_.now,
+        log_, metrics_};
     outbox_ = std::make_unique<Outbox>(std::move(sending), options_.lanes, options_.seed);
     webhook_ = std::make_unique<Webhook>(Webhook::Parts{*options_.channel, *storage_, log_, metrics_});
     Api::Parts answering{*storage_, *reader_, post, options_.now, options_.api_token, options_.backup_folder,
                          log_,      metrics_};
     api_ = std::make_unique<Api>(std::move(answering));
+}
+
+// What the bot does besides talking.
+void Host::make_errands() {
+    const auto post = [this](std::function<void()> work) { on_io(std::move(work)); };
+    assets_ = std::make_unique<Assets>(options_.bot_folder);
+    Uploads::Parts uploading{io_, *options_.channel, *client_, *storage_, *reader_, *assets_, post};
+    uploads_ = std::make_unique<Uploads>(std::move(uploading));
+    egress_ = std::make_unique<Egress>(options_.egress);
+    check(static_cast<bool>(options_.make_call_client), "a host needs a client for calls");
+    call_client_ = options_.make_call_client(io_, *egress_);
+    auto secret = options_.secret;
+    if (!secret)
+        secret = [](std::string_view name) -> Result<std::string> {
+            return Problem{Cause::not_found, "there is no secret " + std::string{name}};
+        };
+    Caller::Parts calling{io_,      *call_client_,     *storage_,          *reader_,
+                          *egress_, std::move(secret), store_->instance(), post,
+                          log_,     metrics_};
+    caller_ = std::make_unique<Caller>(std::move(calling), options_.calls);
+    Commenter::Parts answering{io_, *options_.channel, *client_, *storage_, options_.now, log_, metrics_};
+    commenter_ = std::make_unique<Commenter>(std::move(answering), options_.comments);
+}
+
+// Now and then, on the reader thread: has the bot folder changed, or the clock?
+void Host::look() {
+    bot_->look();
+    storage_->nudge();
 }
 
 std::vector<Route> Host::routes() {
@@ -134,6 +168,11 @@ void Host::on_io(std::function<void()> work) { boost::asio::post(io_, std::move(
 void Host::committed(Committed result) {
     for (const auto& notice : result.aftermath.policy)
         log_.error(event::policy_notice, {{"action", notice.action}, {"reason", notice.reason}});
+    for (const auto& wanted : result.aftermath.notices)
+        log_.warning(event::notice,
+                     {{"conversation", std::to_string(wanted.conversation.value)}, {"queue", wanted.queue}});
+    if (result.aftermath.calls) caller_->look();
+    if (result.aftermath.comments) commenter_->look();
     outbox_->take(std::move(result));
 }
 
@@ -161,7 +200,15 @@ void Host::stop() {
     });
     served.get_future().wait();
     auto sent = std::make_shared<std::promise<void>>();
-    on_io([this, sent] { outbox_->stop([sent] { sent->set_value(); }); });
+    on_io([this, sent] {
+        auto left = std::make_shared<int>(3);
+        const auto one_less = [left, sent] {
+            if (--*left == 0) sent->set_value();
+        };
+        outbox_->stop(one_less);
+        caller_->stop(one_less);
+        commenter_->stop(one_less);
+    });
     sent->get_future().wait_for(drain_calls);
     storage_->stop();
     reader_->stop();

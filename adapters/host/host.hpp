@@ -15,11 +15,14 @@
 
 #include "adapters/host/api.hpp"
 #include "adapters/host/bot_holder.hpp"
+#include "adapters/host/caller.hpp"
+#include "adapters/host/commenter.hpp"
 #include "adapters/host/log.hpp"
 #include "adapters/host/metrics.hpp"
 #include "adapters/host/outbox.hpp"
 #include "adapters/host/reader_thread.hpp"
 #include "adapters/host/storage_thread.hpp"
+#include "adapters/host/uploads.hpp"
 #include "adapters/host/web.hpp"
 #include "adapters/host/webhook.hpp"
 
@@ -40,8 +43,15 @@ struct HostOptions {
     std::function<bool()> writable;  // can the data folder be written again after a failure? empty: yes
     std::string api_token;           // not empty
     std::string backup_folder;
+    std::string bot_folder;  // where assets/ is; empty: there are none
+    // A client of its own for the calls of the bot, which refuses what the rules do.
+    std::function<std::unique_ptr<WebClient>(boost::asio::io_context&, const Egress&)> make_call_client;
+    EgressRules egress;
+    SecretSource secret;  // empty: there are none
     StorageLimits storage;
     LaneLimits lanes;
+    CallLimits calls;
+    CommentLimits comments;
     std::uint64_t seed = 0;                       // of the jitter; 0: any
     std::chrono::milliseconds look_every{1'000};  // at the bot folder
 };
@@ -67,6 +77,8 @@ private:
     Host(HostOptions options, Log& log);
     Result<void> prepare();
     Result<OutboxId> newest_pending();
+    void make_errands();
+    void look();
     void make_parts(std::unique_ptr<Reader> reader, std::shared_ptr<const Bot> bot);
     std::vector<Route> routes();
     void run_io();
@@ -88,7 +100,13 @@ private:
     std::unique_ptr<StorageThread> storage_;
     std::unique_ptr<ReaderThread> reader_;
     std::unique_ptr<WebClient> client_;
+    std::unique_ptr<Egress> egress_;
+    std::unique_ptr<WebClient> call_client_;
+    std::unique_ptr<Assets> assets_;
+    std::unique_ptr<Uploads> uploads_;
     std::unique_ptr<Outbox> outbox_;
+    std::unique_ptr<Caller> caller_;
+    std::unique_ptr<Commenter> commenter_;
     std::unique_ptr<Webhook> webhook_;
     std::unique_ptr<Api> api_;
     std::unique_ptr<WebServer> server_;

@@ -131,6 +131,13 @@ void Lanes::settled(OutboxId id) {
     drop_row(at, row);
 }
 
+bool Lanes::wanted(OutboxId id) const {
+    const auto found = where_.find(id);
+    if (found == where_.end()) return false;
+    const auto& head = lanes_.at(found->second).rows.front();
+    return head.departure.row.id == id && !head.settled;
+}
+
 void Lanes::taken_over(ConversationId conversation, std::int64_t epoch) {
     std::vector<OutboxId> stale;
     const auto at = lanes_.find(conversation);
@@ -159,7 +166,13 @@ void Lanes::answered(OutboxId id, const Delivery& delivery, Instant now) {
     if (!held_up(delivery.outcome)) release_page(page, now);
     if (delivery.outcome == Outcome::delivered) {
         ++page.successes;
-        settle_.push_back({Settlement::Kind::sent, id, delivery.mid, {}});
+        const auto& row = head.departure.row;
+        Settlement sent{Settlement::Kind::sent, id, delivery.mid, {}, {}, {}};
+        if (!delivery.person.empty() && delivery.person != row.person) {
+            sent.conversation = row.conversation;
+            sent.person = delivery.person;
+        }
+        settle_.push_back(std::move(sent));
         pop_head(at);
         return;
     }
@@ -178,7 +191,7 @@ void Lanes::answered(OutboxId id, const Delivery& delivery, Instant now) {
     case Outcome::contact:
         while (lane.rows.size() > 1) {
             const auto& last = lane.rows.back().departure.row;
-            settle_.push_back({Settlement::Kind::cancelled, last.id, {}, delivery.detail});
+            settle_.push_back({Settlement::Kind::cancelled, last.id, {}, delivery.detail, {}, {}});
             where_.erase(last.id);
             lane.rows.pop_back();
         }
@@ -190,14 +203,14 @@ void Lanes::answered(OutboxId id, const Delivery& delivery, Instant now) {
 }
 
 void Lanes::give_up(LaneMap::iterator at, Settlement::Kind kind, std::string problem) {
-    settle_.push_back({kind, at->second.rows.front().departure.row.id, {}, std::move(problem)});
+    settle_.push_back({kind, at->second.rows.front().departure.row.id, {}, std::move(problem), {}, {}});
     pop_head(at);
 }
 
 void Lanes::retry(LaneMap::iterator at, const std::string& detail, Instant now) {
     auto& head = at->second.rows.front();
     const auto& row = head.departure.row;
-    settle_.push_back({Settlement::Kind::attempt, row.id, {}, detail});
+    settle_.push_back({Settlement::Kind::attempt, row.id, {}, detail, {}, {}});
     const auto doubled = limits_.retry_first * (std::int64_t{1} << std::min(head.tries, 20));
     const auto full = std::min(limits_.retry_most, Duration{doubled});
     ++head.tries;
@@ -213,7 +226,7 @@ void Lanes::retry(LaneMap::iterator at, const std::string& detail, Instant now) 
 // It may have been sent: only when no echo has come after a while it is sent again, and the wait doubles.
 void Lanes::reconcile(LaneMap::iterator at, const std::string& detail, Instant now) {
     auto& head = at->second.rows.front();
-    settle_.push_back({Settlement::Kind::attempt, head.departure.row.id, {}, detail});
+    settle_.push_back({Settlement::Kind::attempt, head.departure.row.id, {}, detail, {}, {}});
     ++head.unknowns;
     if (head.unknowns >= limits_.unknown_most) {
         give_up(at, Settlement::Kind::failed, "the platform never said whether it was sent: " + detail);
@@ -245,7 +258,7 @@ void Lanes::stop_page(LaneMap::iterator at, Page& page, const Delivery& delivery
         give_up(at, Settlement::Kind::failed, delivery.detail);
         return;
     }
-    settle_.push_back({Settlement::Kind::attempt, head.departure.row.id, {}, delivery.detail});
+    settle_.push_back({Settlement::Kind::attempt, head.departure.row.id, {}, delivery.detail, {}, {}});
     page.stopped = true;
     page.successes_at_stop = page.successes;
     page.detail = delivery.detail;
@@ -285,6 +298,18 @@ bool Lanes::expired(const OutboxRow& row, Instant now) const {
     return now - row.created_at > limit;
 }
 
+// Shows typing before the head; true: the lane waits now, and holds nobody else up.
+bool Lanes::pause_first(LaneMap::iterator at, Instant now) {
+    auto& head = at->second.rows.front();
+    const auto& row = head.departure.row;
+    if (head.paused || row.message.typing_before <= Duration{0}) return false;
+    head.paused = true;
+    head.typed = true;
+    typing_.emplace_back(row.page, row.person);
+    pause_lane(at->first, at->second, now + std::min(row.message.typing_before, limits_.typing_most));
+    return true;
+}
+
 // Takes the head of this lane into flight; false when it turned out that it must not go.
 bool Lanes::start_head(LaneMap::iterator at, Page& page, Instant now, Next& out) {
     auto& head = at->second.rows.front();
@@ -295,6 +320,7 @@ bool Lanes::start_head(LaneMap::iterator at, Page& page, Instant now, Next& out)
                 bot ? "the answer would have come too late" : "it could not be delivered in time");
         return false;
     }
+    if (pause_first(at, now)) return false;
     at->second.state = Lane::State::in_flight;
     ++in_flight_;
     ++page.in_flight;

@@ -33,7 +33,8 @@ struct LaneLimits {
     Duration pause_first{60'000};  // throttled, and the platform did not say for how long
     Duration pause_most{std::chrono::hours{1}};
     Duration operator_again{std::chrono::minutes{5}};
-    int unknown_most = 5;  // sends of one message whose outcome nobody knows
+    Duration typing_most{std::chrono::seconds{20}};  // shown before one message; the platform's own limit
+    int unknown_most = 5;                            // sends of one message whose outcome nobody knows
 };
 
 // A row on its way, with the number of the webhook that caused it (0: not known).
@@ -48,6 +49,9 @@ struct Settlement {
     OutboxId id;
     MessageId mid;
     std::string problem;
+    // When sent: the conversation's customer turned out to have another id.
+    ConversationId conversation = {};
+    PersonId person = {};
 };
 
 struct PageTrouble {
@@ -76,6 +80,8 @@ public:
     void answered(OutboxId id, const Delivery& delivery, Instant now);
     // Stopped Pages are tried again now (the token was replaced).
     void resume(Instant now);
+    // Is this row, which is in flight, still to be sent? Not when a person has taken over meanwhile.
+    bool wanted(OutboxId id) const;
     // No call is asked for any more.
     void halt() { halted_ = true; }
 
@@ -104,6 +110,7 @@ private:
         int refusals = 0;      // operator outcomes
         bool settled = false;  // by its echo, or cancelled, while the call is in flight
         bool typed = false;
+        bool paused = false;  // its typing_before is over, or runs
     };
     struct Lane {
         enum class State { ready, in_flight, pausing } state = State::ready;
@@ -134,6 +141,7 @@ private:
     void drop_row(LaneMap::iterator at, std::list<Waiting>::iterator row);
     std::optional<ConversationId> take_ready(Page& page, Instant now);
     bool send_one(Page& page, Instant now, Next& out);
+    bool pause_first(LaneMap::iterator at, Instant now);
     bool start_head(LaneMap::iterator at, Page& page, Instant now, Next& out);
     bool expired(const OutboxRow& row, Instant now) const;
     void give_up(LaneMap::iterator at, Settlement::Kind kind, std::string problem);

@@ -22,6 +22,13 @@ Delivery without_answer(const Problem& problem) {
     return delivery;
 }
 
+bool has_files(const OutMessage& message) {
+    if (message.media && is_asset(*message.media)) return true;
+    return std::any_of(message.cards.begin(), message.cards.end(), [](const OutCard& card) {
+        return is_asset({MediaKind::image, card.image});
+    });
+}
+
 std::string number(std::int64_t value) { return std::to_string(value); }
 
 }  // namespace
@@ -91,6 +98,11 @@ void Outbox::send(const Departure& departure) {
     outgoing.metadata = metadata_of(parts_.instance, row.id);
     outgoing.origin = row.origin;
     if (row.last_user_at) outgoing.since_customer = parts_.now() - *row.last_user_at;
+    if (parts_.uploads && has_files(row.message)) {
+        auto call = deliver_files(row.id, departure.trace, std::move(outgoing));
+        start_coroutine(parts_.io, std::move(call), parts_.log, parts_.metrics, "send");
+        return;
+    }
     auto call = deliver(row.id, departure.trace, parts_.channel.send(outgoing));
     start_coroutine(parts_.io, std::move(call), parts_.log, parts_.metrics, "send");
 }
@@ -107,6 +119,36 @@ Awaitable<void> Outbox::deliver(OutboxId id, std::uint64_t trace, HttpRequest re
         parts_.log.error(event::fault, {{"in", "send"}, {"what", fault.what()}});
     }
     answered(id, trace, delivery);
+}
+
+// With files: what the platform does not have is uploaded first, and once more if it has lost one.
+Awaitable<void> Outbox::deliver_files(OutboxId id, std::uint64_t trace, Outgoing outgoing) {
+    Delivery delivery;
+    delivery.detail = "the call failed inside of Frontdesk";
+    try {
+        delivery = co_await attempt(id, outgoing);
+        if (delivery.lost_attachment) {
+            parts_.uploads->forget(outgoing.page, outgoing.message);
+            delivery = co_await attempt(id, outgoing);
+        }
+    } catch (const std::exception& fault) {
+        parts_.metrics.faults.add();
+        parts_.log.error(event::fault, {{"in", "send"}, {"what", fault.what()}});
+    }
+    answered(id, trace, delivery);
+}
+
+Awaitable<Delivery> Outbox::attempt(OutboxId id, Outgoing outgoing) {
+    auto found = co_await parts_.uploads->find(outgoing.page, outgoing.message);
+    if (found.failed) co_return *found.failed;
+    Delivery delivery;
+    delivery.outcome = Delivery::Outcome::retry;
+    delivery.detail = "no longer wanted";
+    if (!lanes_.wanted(id)) co_return delivery;
+    outgoing.attachments = std::move(found.ids);
+    auto response = co_await parts_.client.send(parts_.channel.send(outgoing), parts_.send_limit);
+    delivery = response ? parts_.channel.outcome(*response) : without_answer(response.error());
+    co_return delivery;
 }
 
 Awaitable<void> Outbox::show_typing(HttpRequest request) {

@@ -15,6 +15,7 @@
 #include "adapters/host/log.hpp"
 #include "adapters/host/metrics.hpp"
 #include "adapters/host/storage_thread.hpp"
+#include "adapters/host/uploads.hpp"
 #include "adapters/host/web.hpp"
 
 namespace frontdesk {
@@ -26,6 +27,7 @@ public:
         const Channel& channel;
         WebClient& client;
         StorageThread& storage;
+        Uploads* uploads;      // none: messages are sent without their files
         std::string instance;  // of the store, for the metadata
         std::function<Instant()> now;
         Log& log;
@@ -47,6 +49,8 @@ private:
     void pump();
     void send(const Departure& departure);
     Awaitable<void> deliver(OutboxId id, std::uint64_t trace, HttpRequest request);
+    Awaitable<void> deliver_files(OutboxId id, std::uint64_t trace, Outgoing outgoing);
+    Awaitable<Delivery> attempt(OutboxId id, Outgoing outgoing);
     Awaitable<void> show_typing(HttpRequest request);
     void answered(OutboxId id, std::uint64_t trace, const Delivery& delivery);
     void tell(OutboxId id, std::uint64_t trace, const Delivery& delivery);

@@ -78,6 +78,16 @@ Result<std::string> read_secret(const Environment& environment, std::string_view
     return secret;
 }
 
+Result<std::string> flow_secret(const Environment& environment, std::string_view name) {
+    std::string variable = "FRONTDESK_SECRET_";
+    for (const char c : name) {
+        const bool small = c >= 'a' && c <= 'z';
+        const bool plain = small || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        variable += small ? static_cast<char>(c - 'a' + 'A') : plain ? c : '_';
+    }
+    return read_secret(environment, variable);
+}
+
 Result<Secrets> read_secrets(const Environment& environment) {
     std::string wrong;
     const auto need = [&](std::string_view name) {

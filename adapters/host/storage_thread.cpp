@@ -14,6 +14,7 @@ using SteadyClock = std::chrono::steady_clock;
 
 constexpr std::chrono::seconds prune_every{60};
 constexpr std::size_t prune_step = 200;
+constexpr Duration longest_sleep{60'000};
 
 void apply(Transaction& transaction, const Settlement& settlement, Instant now) {
     using Kind = Settlement::Kind;
@@ -21,24 +22,14 @@ void apply(Transaction& transaction, const Settlement& settlement, Instant now) 
         transaction.settle(settlement.id, status, settlement.mid, settlement.problem, now);
     };
     switch (settlement.kind) {
-    case Kind::sent: settle(SendStatus::sent); return;
+    case Kind::sent:
+        settle(SendStatus::sent);
+        if (settlement.conversation) transaction.rename_person(settlement.conversation, settlement.person);
+        return;
     case Kind::failed: settle(SendStatus::failed); return;
     case Kind::cancelled: settle(SendStatus::cancelled); return;
     case Kind::attempt: transaction.count_attempt(settlement.id); return;
     }
-}
-
-void append(Aftermath& to, Aftermath from) {
-    const auto move_all = [](auto& target, auto& source) {
-        target.insert(target.end(), std::make_move_iterator(source.begin()),
-                      std::make_move_iterator(source.end()));
-    };
-    move_all(to.to_send, from.to_send);
-    move_all(to.settled, from.settled);
-    move_all(to.epochs, from.epochs);
-    move_all(to.tickets_changed, from.tickets_changed);
-    move_all(to.policy, from.policy);
-    for (const auto& [name, count] : from.counts) to.counts[name] += count;
 }
 
 }  // namespace
@@ -103,7 +94,7 @@ std::string StorageThread::trouble() const {
 void StorageThread::run() {
     for (;;) {
         auto batch = wait_for_work();
-        const bool idle = batch.jobs.empty() && batch.settlements.empty();
+        const bool idle = batch.empty();
         try {
             if (!idle) commit(batch);
             if (idle) housekeeping();
@@ -124,11 +115,14 @@ StorageThread::Batch StorageThread::wait_for_work() {
     for (;;) {
         const auto now = SteadyClock::now();
         const bool settle = !settlements_.empty() && (settle_at_ <= now || stopping_);
-        if (!queue_.empty() || settle || stopping_ || housekeeping_at_ <= now) break;
-        const auto until = settlements_.empty() ? housekeeping_at_ : std::min(settle_at_, housekeeping_at_);
+        const auto sleep = wake_at_ ? *wake_at_ - hooks_.now() : longest_sleep;
+        if (!queue_.empty() || settle || stopping_ || housekeeping_at_ <= now || sleep <= Duration{0}) break;
+        auto until = std::min(housekeeping_at_, now + std::min(sleep, longest_sleep));
+        if (!settlements_.empty()) until = std::min(until, settle_at_);
         wake_.wait_until(hold, until);
     }
     Batch batch;
+    batch.wake = !stopping_ && wake_at_ && *wake_at_ <= hooks_.now();
     batch.settlements = std::exchange(settlements_, {});
     std::size_t events = 0;
     std::size_t bytes = 0;
@@ -149,14 +143,20 @@ StorageThread::Batch StorageThread::wait_for_work() {
 void StorageThread::commit(Batch& batch) {
     Committed committed;
     std::vector<Result<void>> outcomes;
+    std::optional<Instant> next_wake;
     const auto written = store_.write([&](Transaction& transaction) {
         committed = {};
         outcomes.assign(batch.jobs.size(), Result<void>{});
         write(transaction, batch, committed, outcomes);
+        next_wake = transaction.next_wake();
     });
     if (!written) {
         failed(batch, written.error());
         return;
+    }
+    {
+        const std::lock_guard hold{lock_};
+        wake_at_ = next_wake;
     }
     metrics_.commits.add();
     succeeded();
@@ -183,10 +183,14 @@ void StorageThread::write(Transaction& transaction,
                 own = {};
                 work->run(transaction, *bot, now, own);
             });
-            if (outcomes[i]) append(result.aftermath, std::move(own));
+            if (outcomes[i]) merge(result.aftermath, std::move(own));
         }
         result.traces.resize(result.aftermath.to_send.size(), trace);
     }
+    if (!batch.wake) return;
+    // After the jobs: a customer who writes at the last moment is heard first.
+    wake_due(store_, transaction, *bot, now, limits_.batch_wakes, result.aftermath);
+    result.traces.resize(result.aftermath.to_send.size(), 0);
 }
 
 // One post for the whole batch: first those who wait, then the rows that are to be sent. In this order a
@@ -235,6 +239,7 @@ void StorageThread::failed(Batch& batch, const Problem& problem) {
     }
     const std::lock_guard hold{lock_};
     trouble_ = problem.detail;
+    if (batch.wake) wake_at_ = hooks_.now() + limits_.try_again;
     const auto again = SteadyClock::now() + limits_.try_again;
     housekeeping_at_ = again;
     if (stopping_) return;  // what could not be settled is found pending, and reconciled, at the next start

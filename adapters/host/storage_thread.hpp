@@ -10,6 +10,7 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <thread>
 #include <variant>
@@ -28,6 +29,7 @@ struct StorageLimits {
     std::size_t bytes = 32 * 1024 * 1024;
     std::size_t batch_events = 512;
     std::size_t batch_bytes = 4 * 1024 * 1024;
+    std::size_t batch_wakes = 100;              // conversations woken in one transaction
     std::chrono::milliseconds settle_delay{5};  // how long settlements wait for a transaction to share
     std::chrono::milliseconds try_again{500};   // after a failure
     Duration keep_raw{std::chrono::days{30}};
@@ -79,6 +81,8 @@ public:
     bool offer(Intake job);
     bool offer(Work job);
     bool offer(Chore job);
+    // Looks whether a conversation wants to be woken: the clock may have been set, or have stood still.
+    void nudge() { wake_.notify_one(); }
     // Never refused: there are at most as many as calls in flight.
     void settle(std::vector<Settlement> settlements);
 
@@ -93,6 +97,8 @@ private:
     struct Batch {
         std::vector<Job> jobs;
         std::vector<Settlement> settlements;
+        bool wake = false;  // somebody wants to be woken
+        bool empty() const { return jobs.empty() && settlements.empty() && !wake; }
     };
 
     bool push(Job job);
@@ -121,6 +127,7 @@ private:
     std::chrono::steady_clock::time_point settle_at_{};
     bool stopping_ = false;
     std::string trouble_;
+    std::optional<Instant> wake_at_ = Instant{};  // of the first conversation; at the start: to be found out
 
     std::atomic<bool> good_{true};
     std::chrono::steady_clock::time_point housekeeping_at_{};

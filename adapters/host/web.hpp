@@ -68,8 +68,9 @@ class WebClient {
 public:
     virtual ~WebClient() = default;
     // One request over a kept-alive connection. not_sent: nothing reached the other side (no such host,
-    // refused, reset before a byte was written); outcome_unknown: it may have. The body of an answer is cut
-    // at 1 MiB (then outcome_unknown).
+    // refused, reset before a byte was written); not_allowed: neither, and it never will, because of where it
+    // goes; outcome_unknown: it may have. An answer whose body is over the limit (1 MiB unless the client was
+    // made otherwise) is outcome_unknown.
     virtual Awaitable<Result<HttpResponse>> send(HttpRequest request, std::chrono::milliseconds limit) = 0;
 };
 

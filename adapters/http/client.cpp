@@ -22,6 +22,10 @@ Problem not_sent(const HttpRequest& request, const std::string& why) {
     return {Cause::not_sent, "Nothing was sent to " + request.base + ": " + why + "."};
 }
 
+Problem not_allowed(const HttpRequest& request, const std::string& why) {
+    return {Cause::not_allowed, "Nothing was sent to " + request.base + ": " + why + "."};
+}
+
 Problem unknown(const HttpRequest& request, const std::string& why) {
     return {Cause::outcome_unknown,
             "It is not known whether " + request.base + " has acted on a request: " + why + "."};
@@ -66,8 +70,8 @@ std::string bytes_of(const HttpRequest& request, const Origin& origin) {
 
 // What all sends share. They hold it, so that the client may go before the last of them ends.
 struct Shared {
-    Shared(asio::io_context& context, std::size_t most)
-        : io(context), per_host(most), tls(asio::ssl::context::tls_client) {
+    Shared(asio::io_context& context, HttpClientOptions wanted)
+        : io(context), options(std::move(wanted)), tls(asio::ssl::context::tls_client) {
         tls.set_default_verify_paths();
         tls.set_verify_mode(asio::ssl::verify_peer);
         tls.set_options(asio::ssl::context::no_tlsv1 | asio::ssl::context::no_tlsv1_1);
@@ -75,12 +79,12 @@ struct Shared {
 
     std::shared_ptr<ClientPool> pool(const std::string& base) {
         auto& found = pools[base];
-        if (!found) found = std::make_shared<ClientPool>(io, per_host);
+        if (!found) found = std::make_shared<ClientPool>(io, options.per_host);
         return found;
     }
 
     asio::io_context& io;
-    std::size_t per_host;
+    HttpClientOptions options;
     asio::ssl::context tls;
     std::map<std::string, std::shared_ptr<ClientPool>> pools;
 };
@@ -109,7 +113,9 @@ Awaitable<Result<HttpResponse>> send_in_turn(std::shared_ptr<Shared> shared,
         const bool fresh = link == nullptr;
         if (fresh) {
             const auto soonest = std::min(deadline, LinkClock::now() + connect_limit);
-            Connected connected = co_await connect_link(shared->io, shared->tls, origin, soonest);
+            Connected connected =
+                co_await connect_link(shared->io, shared->tls, shared->options, origin, soonest);
+            if (connected.refused) co_return not_allowed(request, connected.fault);
             if (!connected.link) co_return not_sent(request, connected.fault);
             link = std::move(connected.link);
         }
@@ -158,8 +164,14 @@ private:
 
 }  // namespace
 
+std::unique_ptr<WebClient> make_http_client(asio::io_context& io, HttpClientOptions options) {
+    return std::make_unique<Client>(std::make_shared<Shared>(io, std::move(options)));
+}
+
 std::unique_ptr<WebClient> make_http_client(asio::io_context& io, std::size_t per_host) {
-    return std::make_unique<Client>(std::make_shared<Shared>(io, per_host));
+    HttpClientOptions options;
+    options.per_host = per_host;
+    return make_http_client(io, std::move(options));
 }
 
 }  // namespace frontdesk

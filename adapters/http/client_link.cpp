@@ -27,7 +27,6 @@ using error_code = boost::system::error_code;
 using Socket = asio::basic_stream_socket<tcp, asio::io_context::executor_type>;
 
 constexpr auto as_result = asio::as_tuple(asio::use_awaitable);
-constexpr std::size_t most_body = 1024 * 1024;
 constexpr std::uint32_t most_header = 16 * 1024;
 constexpr std::size_t one_record = 16 * 1024;
 constexpr auto too_slow = "there was no answer in time";
@@ -67,7 +66,8 @@ class Link final : public ClientLink {
 public:
     static constexpr bool is_tls = !std::is_same_v<Stream, Socket>;
 
-    explicit Link(Stream stream) : stream_(std::move(stream)) {}
+    Link(Stream stream, std::size_t most_body)
+        : stream_(std::move(stream)), most_body_(most_body), buffer_(most_header + most_body) {}
 
     bool is_stale() override;
     Awaitable<Exchange> exchange(std::string request, bool head, LinkClock::time_point deadline) override;
@@ -85,7 +85,8 @@ private:
     Awaitable<Exchange> read_answer(bool head);
 
     Stream stream_;
-    boost::beast::flat_buffer buffer_{most_header + most_body};
+    std::size_t most_body_;
+    boost::beast::flat_buffer buffer_;
 };
 
 template <class Stream>
@@ -140,15 +141,16 @@ Awaitable<Exchange> Link<Stream>::read_answer(bool head) {
     for (;;) {
         http::response_parser<http::string_body> parser;
         parser.header_limit(most_header);
-        parser.body_limit(most_body);
+        parser.body_limit(most_body_);
         parser.skip(head);
         auto [error, bytes] = co_await http::async_read(stream_, buffer_, parser, as_result);
         if (error) {
             Exchange failed;
             silent = silent && bytes == 0 && !parser.got_some();
             failed.end = silent ? Exchange::End::closed_silent : Exchange::End::failed;
-            failed.fault =
-                error == http::error::body_limit ? "the answer is larger than 1 MiB" : error.message();
+            const bool large = error == http::error::body_limit;
+            failed.fault = large ? "the answer is larger than " + std::to_string(most_body_ / 1024) + " KiB"
+                                 : error.message();
             co_return failed;
         }
         const bool interim = parser.get().result_int() < 200 && parser.get().result_int() != 101;
@@ -170,8 +172,10 @@ struct Lookup {
     std::vector<tcp::endpoint> found;
 };
 
-Awaitable<std::shared_ptr<Lookup>>
-look_up(asio::io_context& io, Origin origin, LinkClock::time_point deadline) {
+Awaitable<std::shared_ptr<Lookup>> look_up(asio::io_context& io,
+                                           const HttpClientOptions& options,
+                                           Origin origin,
+                                           LinkClock::time_point deadline) {
     auto lookup = std::make_shared<Lookup>(io, deadline);
     const auto port = static_cast<std::uint16_t>(std::stoul(origin.port));
     error_code not_numeric;
@@ -179,6 +183,11 @@ look_up(asio::io_context& io, Origin origin, LinkClock::time_point deadline) {
     if (!not_numeric) {
         lookup->error = {};
         lookup->found.emplace_back(address, port);
+        co_return lookup;
+    }
+    if (options.resolve) {
+        for (const auto& each : options.resolve(origin.host)) lookup->found.emplace_back(each, port);
+        lookup->error = lookup->found.empty() ? error_code{asio::error::host_not_found} : error_code{};
         co_return lookup;
     }
     lookup->resolver.async_resolve(origin.host, origin.port, [lookup](const error_code& error, auto results) {
@@ -204,10 +213,13 @@ error_code expect_host(asio::ssl::stream<Socket>& stream, const std::string& hos
     return error;
 }
 
-Awaitable<Connected>
-shake_hands(Socket socket, asio::ssl::context& tls, Origin origin, LinkClock::time_point deadline) {
-    auto link =
-        std::make_unique<Link<asio::ssl::stream<Socket>>>(asio::ssl::stream<Socket>{std::move(socket), tls});
+Awaitable<Connected> shake_hands(Socket socket,
+                                 asio::ssl::context& tls,
+                                 std::size_t most_body,
+                                 Origin origin,
+                                 LinkClock::time_point deadline) {
+    auto link = std::make_unique<Link<asio::ssl::stream<Socket>>>(
+        asio::ssl::stream<Socket>{std::move(socket), tls}, most_body);
     Connected result;
     const error_code unusable = expect_host(link->stream(), origin.host);
     if (unusable) {
@@ -222,6 +234,15 @@ shake_hands(Socket socket, asio::ssl::context& tls, Origin origin, LinkClock::ti
     }
     result.link = std::move(link);
     co_return result;
+}
+
+// One that is not allowed condemns them all: who answers with both means to be asked until it works.
+std::optional<std::string>
+refusal_of(const HttpClientOptions& options, const Origin& origin, const Lookup& lookup) {
+    if (!options.refuse) return std::nullopt;
+    HttpClientOptions::Addresses addresses;
+    for (const tcp::endpoint& each : lookup.found) addresses.push_back(each.address());
+    return options.refuse(origin.host, addresses);
 }
 
 bool is_decimal(char c) { return c >= '0' && c <= '9'; }
@@ -256,12 +277,21 @@ std::optional<Origin> origin_of(const std::string& base) {
     return origin;
 }
 
-Awaitable<Connected>
-connect_link(asio::io_context& io, asio::ssl::context& tls, Origin origin, LinkClock::time_point deadline) {
+Awaitable<Connected> connect_link(asio::io_context& io,
+                                  asio::ssl::context& tls,
+                                  const HttpClientOptions& options,
+                                  Origin origin,
+                                  LinkClock::time_point deadline) {
     Connected result;
-    const auto lookup = co_await look_up(io, origin, deadline);
+    const auto lookup = co_await look_up(io, options, origin, deadline);
     if (lookup->error) {
         result.fault = "no address of " + origin.host + " was found: " + lookup->error.message();
+        co_return result;
+    }
+    const auto refusal = refusal_of(options, origin, *lookup);
+    if (refusal) {
+        result.fault = *refusal;
+        result.refused = true;
         co_return result;
     }
     Socket socket{io.get_executor()};
@@ -282,10 +312,10 @@ connect_link(asio::io_context& io, asio::ssl::context& tls, Origin origin, LinkC
     error_code ignored;
     socket.set_option(tcp::no_delay{true}, ignored);
     if (origin.tls) {
-        result = co_await shake_hands(std::move(socket), tls, origin, deadline);
+        result = co_await shake_hands(std::move(socket), tls, options.most_body, origin, deadline);
         co_return result;
     }
-    result.link = std::make_unique<Link<Socket>>(std::move(socket));
+    result.link = std::make_unique<Link<Socket>>(std::move(socket), options.most_body);
     co_return result;
 }
 

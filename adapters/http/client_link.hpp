@@ -12,6 +12,7 @@
 #include <boost/asio/ssl/context.hpp>
 
 #include "adapters/host/web.hpp"
+#include "adapters/http/http.hpp"
 
 namespace frontdesk {
 
@@ -52,11 +53,13 @@ public:
 struct Connected {
     std::unique_ptr<ClientLink> link;  // or the reason why there is none:
     std::string fault;
+    bool refused = false;  // by HttpClientOptions::refuse
 };
 
-// Resolves, connects and shakes hands. `tls` is used for https only.
+// Resolves, connects and shakes hands. `tls` is used for https only. `options` lives as long as the link.
 Awaitable<Connected> connect_link(boost::asio::io_context& io,
                                   boost::asio::ssl::context& tls,
+                                  const HttpClientOptions& options,
                                   Origin origin,
                                   LinkClock::time_point deadline);
 

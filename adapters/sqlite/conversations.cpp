@@ -25,7 +25,15 @@ Conversations::Conversations(Connection& connection, std::size_t most)
       add_conversation_(connection, "INSERT INTO conversations (id) VALUES (?)"),
       write_(connection,
              "UPDATE conversations SET epoch = ?, state = ?, open_ticket = ?, last_message = ?, "
-             "delivered_until = ?, read_until = ? WHERE id = ?"),
+             "delivered_until = ?, read_until = ?, wake_at = ? WHERE id = ?"),
+      rename_(connection, "UPDATE OR IGNORE contacts SET person = ? WHERE id = ?"),
+      due_(connection,
+           "SELECT id FROM conversations INDEXED BY conversations_to_wake "
+           "WHERE wake_at <= ? ORDER BY wake_at LIMIT ?"),
+      next_wake_(connection,
+                 "SELECT wake_at FROM conversations INDEXED BY conversations_to_wake "
+                 "WHERE wake_at IS NOT NULL ORDER BY wake_at LIMIT 1"),
+      postpone_(connection, "UPDATE conversations SET wake_at = ? WHERE id = ? AND wake_at < ?"),
       connection_(connection) {}
 
 StoredConversation Conversations::get(const PageId& page, const PersonId& person, Instant now) {
@@ -71,6 +79,34 @@ void Conversations::read(ConversationId id, Instant until) {
     if (!before || *before < until) change(id).read_until = until;
 }
 
+bool Conversations::rename(ConversationId id, const PersonId& person) {
+    const auto place = find(id);
+    if (place->stored.person == person) return true;
+    if (rename_.run(person, id) == 0) return false;
+    undo_.push_back({id, place->tail, {}, false, place->stored.person});
+    call(place, person);
+    return true;
+}
+
+std::vector<ConversationId> Conversations::due(Instant now, std::size_t most) {
+    flush();
+    std::vector<ConversationId> found;
+    auto rows = due_.query(now, most);
+    while (rows.next()) found.push_back(ConversationId{rows.number(0)});
+    return found;
+}
+
+std::optional<Instant> Conversations::next_wake() {
+    flush();
+    auto rows = next_wake_.query();
+    return rows.next() ? rows.maybe_instant(0) : std::nullopt;
+}
+
+void Conversations::postpone(ConversationId id, Instant until) {
+    flush();
+    postpone_.run(until, id, until);
+}
+
 void Conversations::back_to(std::size_t mark) {
     while (undo_.size() > mark) {
         auto& undo = undo_.back();
@@ -79,6 +115,7 @@ void Conversations::back_to(std::size_t mark) {
             forget(place);
         } else {
             place->tail = undo.tail;
+            if (undo.renamed_from) call(place, *undo.renamed_from);
             if (undo.saved) {
                 place->stored.state = std::move(undo.saved->state);
                 place->stored.epoch = undo.saved->epoch;
@@ -96,7 +133,7 @@ void Conversations::flush() {
         const auto& stored = known->second->stored;
         auto& tail = known->second->tail;
         write_.run(stored.epoch, to_json(stored.state), stored.open_ticket, tail.last_message,
-                   tail.delivered_until, tail.read_until, id);
+                   tail.delivered_until, tail.read_until, wake_at(stored.state), id);
         tail.dirty = false;
     }
     changed_.clear();
@@ -167,6 +204,12 @@ Conversations::Tail& Conversations::change(ConversationId id) {
     if (!place->tail.dirty) changed_.push_back(id);
     place->tail.dirty = true;
     return place->tail;
+}
+
+void Conversations::call(Place place, const PersonId& person) {
+    by_contact_.erase(Contact{place->stored.page.value, place->stored.person.value});
+    place->stored.person = person;
+    by_contact_.emplace(Contact{place->stored.page.value, place->stored.person.value}, place);
 }
 
 void Conversations::forget(Place place) {

@@ -31,6 +31,12 @@ public:
     const PageId& page(ConversationId id);
     void delivered(ConversationId id, Instant until);
     void read(ConversationId id, Instant until);
+    bool rename(ConversationId id, const PersonId& person);
+
+    // These three write what is changed first, so that the database can be asked: not inside of a part.
+    std::vector<ConversationId> due(Instant now, std::size_t most);
+    std::optional<Instant> next_wake();
+    void postpone(ConversationId id, Instant until);
 
     // A point to go back to. Going back forgets every change after it.
     std::size_t mark() const { return undo_.size(); }
@@ -62,6 +68,7 @@ private:
         Tail tail;
         std::optional<Saved> saved;  // only when the state itself was replaced
         bool created = false;
+        std::optional<PersonId> renamed_from = {};
     };
     using Contact = std::pair<std::string_view, std::string_view>;
     struct ContactHash {
@@ -77,6 +84,7 @@ private:
     Place use(Place place);
     Tail& change(ConversationId id);
     void forget(Place place);
+    void call(Place place, const PersonId& person);
 
     std::size_t most_;
     std::list<Entry> entries_;  // most recently used first
@@ -90,6 +98,10 @@ private:
     Statement add_contact_;
     Statement add_conversation_;
     Statement write_;
+    Statement rename_;
+    Statement due_;
+    Statement next_wake_;
+    Statement postpone_;
     Connection& connection_;
 };
 

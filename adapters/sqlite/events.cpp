@@ -10,6 +10,8 @@ namespace {
 
 // How long an event is recognised after its body is gone: platforms repeat for hours or days.
 constexpr auto remembered = std::chrono::days{7};
+// How long words that nothing answered count, beyond the bodies.
+constexpr auto words_kept = std::chrono::days{90};
 
 }  // namespace
 
@@ -43,6 +45,8 @@ std::optional<std::int64_t> SqliteTransaction::event_of(const Event& event) {
 // Both tables are cleared from their oldest end, so a step never searches.
 std::size_t SqliteTransaction::prune_events(Instant before, std::size_t most) {
     prune_seen_.run(before - remembered, most);
+    errands_.prune_calls(before, most);
+    tallies_.prune_unanswered(before - words_kept, most);
     return static_cast<std::size_t>(prune_.run(most, before));
 }
 

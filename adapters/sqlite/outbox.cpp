@@ -3,7 +3,7 @@
 // leaves the outbox when its status is no longer "pending".
 #include <algorithm>
 
-#include "adapters/sqlite/choices.hpp"
+#include "adapters/sqlite/message_json.hpp"
 #include "adapters/sqlite/transaction.hpp"
 
 namespace frontdesk::sqlite {
@@ -17,11 +17,11 @@ constexpr std::size_t echo_depth = 500;
 OutboxId SqliteTransaction::queue(const OutboxRow& row, std::string_view why) {
     const auto id = next_message_;
     const auto before = conversations_.append(row.conversation, id);
-    const auto choices = choices_to_json(row.message);
+    const auto rest = rest_to_json(row.message);
     add_outgoing_.run(
         id, row.conversation, before,
         origin_of(row.origin == Origin::bot ? TranscriptLine::From::bot : TranscriptLine::From::person),
-        row.created_at, row.epoch, row.attempts, row.last_user_at, row.message.text, unless_empty(choices),
+        row.created_at, row.epoch, row.attempts, row.last_user_at, row.message.text, unless_empty(rest),
         unless_empty(why), unless_empty(row.author));
     ++next_message_;
     return OutboxId{id};
@@ -61,7 +61,7 @@ std::vector<OutboxRow> SqliteTransaction::pending(OutboxId after, std::size_t mo
         row.origin = rows.number(5) == origin_of(TranscriptLine::From::bot) ? Origin::bot : Origin::person;
         row.author = rows.text(6);
         row.message.text = rows.text(7);
-        add_choices(row.message, rows.view(8));
+        add_rest(row.message, rows.view(8));
         row.created_at = rows.instant(9);
         row.last_user_at = rows.maybe_instant(10);
         row.attempts = static_cast<int>(rows.number(11));

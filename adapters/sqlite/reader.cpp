@@ -7,7 +7,8 @@
 #include <fmt/format.h>
 #include <sqlite3.h>
 
-#include "adapters/sqlite/choices.hpp"
+#include "adapters/sqlite/errands.hpp"
+#include "adapters/sqlite/message_json.hpp"
 #include "adapters/sqlite/ticket_rows.hpp"
 
 namespace frontdesk::sqlite {
@@ -42,7 +43,7 @@ constexpr const char* transcript_sql =
     " UNION ALL SELECT m.id, m.previous, steps + 1 FROM line"
     " JOIN messages m ON m.id = line.previous WHERE steps < ?2) "
     "SELECT m.origin, m.at, m.text, m.author, m.status, m.problem, m.why, m.mid, m.settled_at, "
-    "v.delivered_until, v.read_until FROM line JOIN messages m ON m.id = line.id "
+    "v.delivered_until, v.read_until, m.choices FROM line JOIN messages m ON m.id = line.id "
     "JOIN conversations v ON v.id = ?1 ORDER BY m.id";
 
 constexpr const char* figures_sql =
@@ -73,6 +74,14 @@ std::string outgoing_status(const Rows& rows) {
     if (const auto read = rows.maybe_instant(10); read && since <= *read) return "read";
     if (const auto delivered = rows.maybe_instant(9); delivered && since <= *delivered) return "delivered";
     return "sent";
+}
+
+// What has no text has a picture, cards or the like.
+std::string words_of(const Rows& line) {
+    OutMessage message;
+    message.text = line.text(2);
+    if (message.text.empty() && !line.empty(4)) add_rest(message, line.view(11));
+    return shown_as(message);
 }
 
 template <class Question>
@@ -121,7 +130,15 @@ SqliteReader::SqliteReader(const std::string& path,
       last_words_(connection_, last_words_sql),
       log_(connection_, "SELECT at, actor, action, detail FROM ticket_log WHERE ticket = ? ORDER BY id"),
       transcript_(connection_, transcript_sql),
-      figures_(connection_, figures_sql) {
+      figures_(connection_, figures_sql),
+      goals_(connection_,
+             "SELECT goal, count(*) FROM goals WHERE at >= ? AND at < ? GROUP BY goal ORDER BY goal"),
+      unanswered_(connection_,
+                  "SELECT example, language, count, first_at, last_at FROM unanswered "
+                  "ORDER BY count DESC, last_at DESC, language, folded LIMIT ?"),
+      waiting_comments_(connection_,
+                        "SELECT " FRONTDESK_COMMENT_COLUMNS " FROM comments INDEXED BY comments_waiting "
+                        "WHERE status = 0 ORDER BY id LIMIT ?") {
     ++open_readers_;
     connection_.execute("PRAGMA query_only = ON;"
                         "PRAGMA wal_autocheckpoint = 0;"
@@ -175,7 +192,7 @@ Result<std::vector<TranscriptLine>> SqliteReader::transcript(ConversationId conv
             auto& one = found.emplace_back();
             one.from = static_cast<TranscriptLine::From>(rows.number(0));
             one.at = rows.instant(1);
-            one.text = rows.text(2);
+            one.text = words_of(rows);
             one.author = rows.text(3);
             if (!rows.empty(4)) one.status = outgoing_status(rows);
             one.problem = rows.text(5);
@@ -192,6 +209,41 @@ Result<StoreFigures> SqliteReader::figures() {
         auto rows = figures_.query();
         check(rows.next(), "the figures have one row");
         return StoreFigures{rows.number(0), rows.number(1), rows.maybe_instant(2), rows.number(3)};
+    });
+}
+
+Result<std::vector<GoalCount>> SqliteReader::goals(Instant from, Instant to) {
+    return answer([&] {
+        const Snapshot snapshot{*this};
+        std::vector<GoalCount> found;
+        auto rows = goals_.query(from, to);
+        while (rows.next()) found.push_back({rows.text(0), rows.number(1)});
+        return found;
+    });
+}
+
+Result<std::vector<UnansweredLine>> SqliteReader::unanswered(std::size_t limit) {
+    if (limit < 1 || limit > 1000)
+        return Problem{Cause::bad_input, "The number of lines to list has to be from 1 to 1000."};
+    return answer([&] {
+        const Snapshot snapshot{*this};
+        std::vector<UnansweredLine> found;
+        auto rows = unanswered_.query(limit);
+        while (rows.next())
+            found.push_back({rows.text(0), rows.text(1), rows.number(2), rows.instant(3), rows.instant(4)});
+        return found;
+    });
+}
+
+Result<std::vector<CommentRow>> SqliteReader::waiting_comments(std::size_t limit) {
+    if (limit < 1 || limit > 500)
+        return Problem{Cause::bad_input, "The number of comments to list has to be from 1 to 500."};
+    return answer([&] {
+        const Snapshot snapshot{*this};
+        std::vector<CommentRow> found;
+        auto rows = waiting_comments_.query(limit);
+        while (rows.next()) found.push_back(read_comment(rows));
+        return found;
     });
 }
 

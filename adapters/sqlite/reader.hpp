@@ -23,6 +23,9 @@ public:
     Result<std::vector<TicketLogLine>> ticket_log(TicketId id) override;
     Result<std::vector<TranscriptLine>> transcript(ConversationId conversation, std::size_t most) override;
     Result<StoreFigures> figures() override;
+    Result<std::vector<GoalCount>> goals(Instant from, Instant to) override;
+    Result<std::vector<UnansweredLine>> unanswered(std::size_t limit) override;
+    Result<std::vector<CommentRow>> waiting_comments(std::size_t limit) override;
 
 private:
     // All statements of one question see the same moment.
@@ -34,7 +37,8 @@ private:
     std::chrono::milliseconds limit_;
     std::chrono::steady_clock::time_point deadline_;
     Connection connection_;
-    Statement begin_, end_, tickets_, ticket_, last_words_, log_, transcript_, figures_;
+    Statement begin_, end_, tickets_, ticket_, last_words_, log_, transcript_, figures_, goals_, unanswered_,
+        waiting_comments_;
 };
 
 }  // namespace frontdesk::sqlite

@@ -113,7 +113,68 @@ CREATE INDEX ticket_log_by_ticket ON ticket_log (ticket);
 INSERT INTO about VALUES ('instance', lower(hex(randomblob(8))));
 )sql";
 
-constexpr std::array all{Migration{1, version_1}};
+// What a conversation waits for, and what a bot does besides answering.
+constexpr const char* version_2 = R"sql(
+ALTER TABLE conversations ADD COLUMN wake_at INTEGER;
+CREATE INDEX conversations_to_wake ON conversations (wake_at) WHERE wake_at IS NOT NULL;
+
+CREATE TABLE calls (
+    id           INTEGER PRIMARY KEY,
+    conversation INTEGER NOT NULL REFERENCES conversations (id),
+    status       INTEGER NOT NULL CHECK (status BETWEEN 0 AND 2),
+    created_at   INTEGER NOT NULL,
+    closed_at    INTEGER,
+    answer       INTEGER,
+    request      TEXT NOT NULL,
+    CHECK ((status = 2) = (closed_at IS NOT NULL))
+) STRICT;
+CREATE INDEX calls_open ON calls (id) WHERE status < 2;
+
+CREATE TABLE comments (
+    id           INTEGER PRIMARY KEY,
+    page         TEXT NOT NULL,
+    comment      TEXT NOT NULL,
+    act          INTEGER NOT NULL CHECK (act BETWEEN 0 AND 3),
+    conversation INTEGER NOT NULL REFERENCES conversations (id),
+    status       INTEGER NOT NULL CHECK (status BETWEEN 0 AND 4),
+    created_at   INTEGER NOT NULL,
+    settled_at   INTEGER,
+    text         TEXT NOT NULL,
+    problem      TEXT,
+    UNIQUE (page, comment, act)
+) STRICT;
+CREATE INDEX comments_open ON comments (id) WHERE status IN (1, 2);
+CREATE INDEX comments_waiting ON comments (id) WHERE status = 0;
+
+CREATE TABLE uploads (
+    page       TEXT NOT NULL,
+    path       TEXT NOT NULL,
+    hash       TEXT NOT NULL,
+    attachment TEXT NOT NULL,
+    at         INTEGER NOT NULL,
+    PRIMARY KEY (page, path)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE goals (
+    at           INTEGER NOT NULL,
+    conversation INTEGER NOT NULL REFERENCES conversations (id),
+    goal         TEXT NOT NULL,
+    PRIMARY KEY (at, conversation, goal)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE unanswered (
+    language TEXT NOT NULL,
+    folded   TEXT NOT NULL,
+    example  TEXT NOT NULL,
+    count    INTEGER NOT NULL,
+    first_at INTEGER NOT NULL,
+    last_at  INTEGER NOT NULL,
+    PRIMARY KEY (language, folded)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX unanswered_by_age ON unanswered (last_at);
+)sql";
+
+constexpr std::array all{Migration{1, version_1}, Migration{2, version_2}};
 
 void run(Connection& connection, const Migration& step) {
     connection.execute("BEGIN IMMEDIATE");

@@ -10,6 +10,8 @@ namespace frontdesk::sqlite {
 SqliteTransaction::SqliteTransaction(Connection& connection, std::size_t conversations_in_memory)
     : connection_(connection),
       conversations_(connection, conversations_in_memory),
+      errands_(connection),
+      tallies_(connection),
       next_event_(connection.number("SELECT max(id) FROM events") + 1),
       next_message_(connection.number("SELECT max(id) FROM messages") + 1),
       // IMMEDIATE: a read that becomes a write is refused at once when another program writes.
@@ -75,6 +77,7 @@ SqliteTransaction::SqliteTransaction(Connection& connection, std::size_t convers
 
 void SqliteTransaction::begin() {
     recorded_ = {};
+    parts_ = 0;
     begin_.run();
 }
 
@@ -96,15 +99,21 @@ void SqliteTransaction::roll_back() noexcept {
     }
 }
 
-void SqliteTransaction::begin_part() { begin_part_.run(); }
+void SqliteTransaction::begin_part() {
+    begin_part_.run();
+    ++parts_;
+}
 
-void SqliteTransaction::end_part() { end_part_.run(); }
+void SqliteTransaction::end_part() {
+    end_part_.run();
+    --parts_;
+}
 
 void SqliteTransaction::roll_back_part(std::size_t mark) {
     conversations_.back_to(mark);
     recorded_ = {};
     roll_back_part_.run();
-    end_part_.run();
+    end_part();
 }
 
 }  // namespace frontdesk::sqlite

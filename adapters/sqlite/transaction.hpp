@@ -11,6 +11,9 @@
 
 #include "adapters/sqlite/connection.hpp"
 #include "adapters/sqlite/conversations.hpp"
+#include "adapters/sqlite/errands.hpp"
+#include "adapters/sqlite/tallies.hpp"
+#include "engine/base/check.hpp"
 #include "engine/ports/store.hpp"
 
 namespace frontdesk::sqlite {
@@ -30,6 +33,21 @@ public:
     }
     StoredConversation conversation(ConversationId id) override { return conversations_.get(id); }
     void save(const StoredConversation& conversation) override { conversations_.save(conversation); }
+    bool rename_person(ConversationId id, const PersonId& person) override {
+        return conversations_.rename(id, person);
+    }
+    std::vector<ConversationId> due(Instant now, std::size_t most) override {
+        check_whole();
+        return conversations_.due(now, most);
+    }
+    std::optional<Instant> next_wake() override {
+        check_whole();
+        return conversations_.next_wake();
+    }
+    void postpone(ConversationId id, Instant until) override {
+        check_whole();
+        conversations_.postpone(id, until);
+    }
 
     void add_message(ConversationId conversation,
                      const Event& event,
@@ -61,6 +79,43 @@ public:
     void save(const Ticket& ticket) override;
     void log(TicketId ticket, const TicketLogLine& line) override;
 
+    CallId add_call(const CallRow& row) override { return errands_.add_call(row); }
+    std::vector<CallRow> open_calls(CallId after, std::size_t most) override {
+        return errands_.open_calls(after, most);
+    }
+    void mark_sent(CallId id) override { errands_.mark_sent(id); }
+    bool close_call(CallId id, int status, Instant now) override {
+        return errands_.close_call(id, status, now);
+    }
+    bool add_comment(const CommentRow& row) override { return errands_.add_comment(row); }
+    std::vector<CommentRow> open_comments(CommentActId after, std::size_t most) override {
+        return errands_.open_comments(after, most);
+    }
+    CommentRow comment(CommentActId id) override { return errands_.comment(id); }
+    void set_comment(CommentActId id, CommentStatus status, std::string_view problem, Instant now) override {
+        errands_.set_comment(id, status, problem, now);
+    }
+    std::optional<std::string>
+    upload(const PageId& page, std::string_view path, std::string_view hash) override {
+        return errands_.upload(page, path, hash);
+    }
+    void save_upload(const PageId& page,
+                     std::string_view path,
+                     std::string_view hash,
+                     std::string_view attachment,
+                     Instant now) override {
+        errands_.save_upload(page, path, hash, attachment, now);
+    }
+    void count_goal(ConversationId conversation, std::string_view goal, Instant now) override {
+        tallies_.count_goal(conversation, goal, now);
+    }
+    void keep_unanswered(std::string_view folded,
+                         std::string_view text,
+                         std::string_view language,
+                         Instant now) override {
+        tallies_.keep_unanswered(folded, text, language, now);
+    }
+
     std::size_t prune_events(Instant before, std::size_t most) override;
 
     // Around the work, by the store.
@@ -80,6 +135,7 @@ private:
         std::string key;
         std::int64_t event = 0;
     };
+    void check_whole() const { check(parts_ == 0, "waking inside of a part of a transaction"); }
     std::optional<std::int64_t> event_of(const Event& event);
     enum class Side { any, ours };
     std::optional<std::int64_t>
@@ -87,6 +143,9 @@ private:
 
     Connection& connection_;
     Conversations conversations_;
+    Errands errands_;
+    Tallies tallies_;
+    int parts_ = 0;  // that are open, one inside the other
     Recorded recorded_;
     std::int64_t next_event_;
     std::int64_t next_message_;

@@ -32,6 +32,8 @@ using MessageId = TextId<struct MessageTag>;  // mid: one message, on either sid
 using ConversationId = RowId<struct ConversationTag>;
 using TicketId = RowId<struct TicketTag>;
 using OutboxId = RowId<struct OutboxTag>;
+using CallId = RowId<struct CallTag>;              // a request to another program
+using CommentActId = RowId<struct CommentActTag>;  // something that is done to a comment
 
 }  // namespace frontdesk
 

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
-// Secrets stand in requests as marks between two characters that are none (U+FDD0, U+FDD1): JSON keeps them as
-// they are, and customers' texts are stripped of them.
+// Secrets stand in requests as marks between two characters that are none (U+FDD0, U+FDD1): JSON keeps them
+// as they are, and customers' texts are stripped of them.
 #include "engine/flow/call.hpp"
+
+#include <utility>
+
+#include <nlohmann/json.hpp>
 
 namespace frontdesk {
 
@@ -20,6 +24,21 @@ std::string_view each_mark(std::string_view text, Take take) {
         take(text.substr(0, open), text.substr(open + opens.size(), close - open - opens.size()));
         text.remove_prefix(close + closes.size());
     }
+}
+
+using Secret = std::function<std::optional<std::string>(std::string_view)>;
+
+// The nesting is that of the flow, so its depth is bounded.
+bool fill(nlohmann::json& json, const Secret& secret) {
+    if (json.is_string()) {
+        auto filled = fill_secrets(json.get_ref<const std::string&>(), secret);
+        if (filled) json = std::move(*filled);
+        return filled.has_value();
+    }
+    if (!json.is_structured()) return true;
+    bool all = true;
+    for (auto& item : json) all = fill(item, secret) && all;
+    return all;
 }
 
 }  // namespace
@@ -49,6 +68,12 @@ fill_secrets(std::string_view text,
     });
     if (!all) return std::nullopt;
     return filled.append(rest);
+}
+
+std::optional<std::string> fill_secrets_in_json(std::string_view text, const Secret& secret) {
+    auto json = nlohmann::json::parse(text, nullptr, /*allow_exceptions=*/false);
+    if (json.is_discarded() || !fill(json, secret)) return std::nullopt;
+    return json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 
 std::vector<std::string> secrets_in(std::string_view text) {

@@ -45,6 +45,10 @@ std::string without_marks(std::string text);
 std::optional<std::string>
 fill_secrets(std::string_view text,
              const std::function<std::optional<std::string>(std::string_view)>& secret);
+// The same in the texts of a JSON document, whose other texts stay as they are; nothing also if it is none.
+std::optional<std::string>
+fill_secrets_in_json(std::string_view json,
+                     const std::function<std::optional<std::string>(std::string_view)>& secret);
 // Names of the secrets in it.
 std::vector<std::string> secrets_in(std::string_view text);
 

@@ -64,7 +64,6 @@ void close(Script& script,
     log_ticket(script, before.id, action.agent, handed_back ? "handed back" : "done",
                another ? "taken over from " + before.owner : "");
     conversation.open_ticket.reset();
-    conversation.state.with_person = false;
     play_turn(script, conversation, TicketClosed{before.queue, handed_back});
 }
 
@@ -74,7 +73,11 @@ void carry_out(Script& script, const Ticket& before, const Ticket& after, const 
     log_ownership(script, before, after);
     const bool claimed = before.status == TicketStatus::waiting && after.status == TicketStatus::owned;
     if (claimed) begin_epoch(script, conversation);
-    if (std::holds_alternative<ReplyTo>(action.action)) reply(script, conversation, action);
+    if (after.status == TicketStatus::owned) hand_to_person(script, conversation);
+    if (std::holds_alternative<ReplyTo>(action.action)) {
+        reply(script, conversation, action);
+        play_turn(script, conversation, PersonReplied{});
+    }
     if (std::holds_alternative<Note>(action.action)) {
         script.transaction.add_note(conversation.id, action.agent, action.text, script.now);
         log_ticket(script, after.id, action.agent, "noted");

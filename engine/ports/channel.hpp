@@ -3,6 +3,8 @@
 #pragma once
 
 #include <chrono>
+#include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -10,6 +12,7 @@
 
 #include "engine/base/ids.hpp"
 #include "engine/base/result.hpp"
+#include "engine/ports/errands.hpp"
 #include "engine/ports/http.hpp"
 #include "engine/talk/effect.hpp"
 #include "engine/talk/event.hpp"
@@ -34,6 +37,17 @@ struct Outgoing {
     Origin origin = Origin::bot;
     // How long ago the customer last acted, for the platform's windows; none: unknown.
     std::optional<std::chrono::milliseconds> since_customer;
+    // The platform's ids of the files in the message, by their path ("assets/cake.png"). Each asset of the
+    // message is here, unless the channel takes no uploads.
+    std::map<std::string, std::string, std::less<>> attachments;
+};
+
+// A file of the bot folder that the platform does not have yet.
+struct Upload {
+    PageId page;
+    MediaKind kind = MediaKind::image;
+    std::string path;  // "assets/cake.png"
+    std::string bytes;
 };
 
 // What became of a send, by the platform's error code and not by guess (PLATFORM.md 12).
@@ -50,6 +64,8 @@ struct Delivery {
         unknown,    // may have been sent: reconcile by echo before sending again
     } outcome = Outcome::unknown;
     MessageId mid;                       // when delivered
+    PersonId person;                     // when delivered: who got it, if the platform says so
+    bool lost_attachment = false;        // for permanent: the platform has an id of `attachments` no more
     std::chrono::milliseconds pause{0};  // for wait: how long the platform asks for; 0: unsaid
     bool whole_app = false;              // for wait: every Page of the app is throttled
     int usage_percent = 0;               // from the platform's usage headers; 0: unsaid
@@ -70,6 +86,14 @@ public:
     // outcome(), where operator_ means refused. Nothing where the platform has none.
     virtual std::optional<HttpRequest> probe() const = 0;
     virtual Delivery outcome(const HttpResponse& response) const = 0;
+
+    // The request that gives a file to the platform. Nothing where files need none, or it takes none.
+    virtual std::optional<HttpRequest> upload(const Upload&) const { return std::nullopt; }
+    // The id in the answer to an upload; empty: it was refused, and outcome() says how.
+    virtual std::string uploaded(const HttpResponse&) const { return {}; }
+    // The request that does this to a comment; its answer goes to outcome(). Nothing where there are no
+    // comments, or that cannot be done.
+    virtual std::optional<HttpRequest> act_on_comment(const CommentRow&) const { return std::nullopt; }
 };
 
 }  // namespace frontdesk

@@ -61,30 +61,31 @@ bool is_customer_act(const Happening& what) {
 
 std::string words_of(const Happening& what) { return std::visit(WordsOf{}, what); }
 
-void note_customer_act(Script& script, StoredConversation& conversation, const Event& event) {
+Instant note_customer_act(Script& script, const StoredConversation& conversation, const Event& event) {
     script.transaction.add_message(conversation.id, event, TranscriptLine::From::customer,
                                    words_of(event.what));
     // A moment in the future would make every later message an old one.
-    const Instant at = std::min(event.at, script.now);
-    auto& last = conversation.state.last_user_at;
-    last = last ? std::max(*last, at) : at;
+    return std::min(event.at, script.now);
 }
 
 void take_customer_event(Script& script, const Event& event) {
     auto conversation = script.transaction.conversation(event.page, event.person, script.now);
+    const Instant acted_at = note_customer_act(script, conversation, event);
     const auto newest = conversation.state.last_user_at;
-    note_customer_act(script, conversation, event);
     const auto turn = turn_event(event.what);
+    // A ticket that leaves the bot answering shows what is said meanwhile, too.
+    if (conversation.open_ticket) script.aftermath.tickets_changed.push_back(*conversation.open_ticket);
     if (event.standby) {
         script.count("event.standby");
-    } else if (conversation.open_ticket) {
-        script.aftermath.tickets_changed.push_back(*conversation.open_ticket);
+    } else if (conversation.state.with_person) {
         script.count("event.to_person");
     } else if (newest && event.at + together < *newest) {
         script.count("event.late");
     } else if (turn) {
-        play_turn(script, conversation, *turn);
+        play_turn(script, conversation, *turn, acted_at);
     }
+    auto& last = conversation.state.last_user_at;
+    last = std::max(last.value_or(acted_at), acted_at);
     script.transaction.save(conversation);
 }
 

@@ -30,8 +30,13 @@ void answered_elsewhere(Script& script, TicketId id) {
 // takes no ticket away from the people who wait for it.
 void other_speaker(Script& script, StoredConversation& conversation, Echo::Speaker speaker) {
     begin_epoch(script, conversation);
-    if (!conversation.open_ticket) return play_turn(script, conversation, PersonAnswered{});
-    if (speaker == Echo::Speaker::person) answered_elsewhere(script, *conversation.open_ticket);
+    const bool person = speaker == Echo::Speaker::person;
+    if (conversation.open_ticket && person) {
+        answered_elsewhere(script, *conversation.open_ticket);
+        hand_to_person(script, conversation);
+        return play_turn(script, conversation, PersonReplied{});
+    }
+    if (!conversation.state.with_person) play_turn(script, conversation, PersonAnswered{});
 }
 
 void take_echo(Script& script, const Event& event, const Echo& echo) {
@@ -59,7 +64,7 @@ void take_control(Script& script, const Event& event, const ThreadControl& contr
         auto conversation = script.transaction.conversation(event.page, event.person, script.now);
         begin_epoch(script, conversation);
         // Who took it is not told, nor when they are done: the silence has an end, as after an answer.
-        if (!conversation.open_ticket) play_turn(script, conversation, PersonAnswered{});
+        if (!conversation.state.with_person) play_turn(script, conversation, PersonAnswered{});
         return script.transaction.save(conversation);
     }
     case ThreadControl::Kind::passed_to_us: {

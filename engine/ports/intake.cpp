@@ -31,7 +31,9 @@ void take_new_event(Script& script, const Event& event) {
     if (const auto* const notice = std::get_if<PolicyNotice>(&event.what)) {
         return script.aftermath.policy.push_back(*notice);
     }
-    if (std::holds_alternative<Comment>(event.what)) return script.count("set_aside.comment");
+    if (const auto* const comment = std::get_if<Comment>(&event.what)) {
+        return take_comment(script, event, *comment);
+    }
     if (const auto* const aside = std::get_if<SetAside>(&event.what)) {
         return script.count("set_aside." + aside->reason);
     }
@@ -55,15 +57,24 @@ void show_failure(Script& script, const Event& event, const Problem& problem) {
     script.transaction.record_failure(event, problem.detail);
     if (event.person.empty() || !is_customer_act(event.what)) return;
     auto conversation = script.transaction.conversation(event.page, event.person, script.now);
-    note_customer_act(script, conversation, event);
-    if (!event.standby) {
-        OpenTicket wanted;
-        wanted.queue = script.bot.queues.empty() ? "default" : script.bot.queues.front().name;
-        wanted.reason = "the bot failed on a message: " + problem.detail;
-        call_person(script, conversation, wanted);
-    }
+    const Instant acted_at = note_customer_act(script, conversation, event);
+    auto& last = conversation.state.last_user_at;
+    last = std::max(last.value_or(acted_at), acted_at);
+    if (!event.standby) call_for_help(script, conversation, "the bot failed on a message: " + problem.detail);
     script.transaction.save(conversation);
 }
+
+// By the platform's time, then by arrival. Of two copies at one moment the standby one knows less.
+std::vector<const Event*> in_order(const std::vector<Event>& events) {
+    std::vector<const Event*> order;
+    for (const Event& event : events) order.push_back(&event);
+    std::ranges::stable_sort(order, [](const Event* a, const Event* b) {
+        return std::pair{a->at, a->standby} < std::pair{b->at, b->standby};
+    });
+    return order;
+}
+
+}  // namespace
 
 void merge(Aftermath& whole, Aftermath&& part) {
     // What an earlier event of the batch queued may be settled or cancelled by a later one.
@@ -79,6 +90,9 @@ void merge(Aftermath& whole, Aftermath&& part) {
     append(whole.settled, part.settled);
     append(whole.epochs, part.epochs);
     append(whole.policy, part.policy);
+    append(whole.notices, part.notices);
+    whole.calls |= part.calls;
+    whole.comments |= part.comments;
     for (const TicketId ticket : part.tickets_changed) {
         if (std::ranges::find(whole.tickets_changed, ticket) == whole.tickets_changed.end()) {
             whole.tickets_changed.push_back(ticket);
@@ -86,18 +100,6 @@ void merge(Aftermath& whole, Aftermath&& part) {
     }
     for (const auto& [name, count] : part.counts) whole.counts[name] += count;
 }
-
-// By the platform's time, then by arrival. Of two copies at one moment the standby one knows less.
-std::vector<const Event*> in_order(const std::vector<Event>& events) {
-    std::vector<const Event*> order;
-    for (const Event& event : events) order.push_back(&event);
-    std::ranges::stable_sort(order, [](const Event* a, const Event* b) {
-        return std::pair{a->at, a->standby} < std::pair{b->at, b->standby};
-    });
-    return order;
-}
-
-}  // namespace
 
 void take_in(Store& store,
              Transaction& transaction,

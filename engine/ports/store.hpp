@@ -16,6 +16,7 @@
 #include "engine/base/result.hpp"
 #include "engine/desk/ticket.hpp"
 #include "engine/ports/channel.hpp"
+#include "engine/ports/errands.hpp"
 #include "engine/talk/conversation.hpp"
 #include "engine/talk/effect.hpp"
 #include "engine/talk/event.hpp"
@@ -67,6 +68,9 @@ struct TranscriptLine {
     MessageId mid;
 };
 
+// An outgoing message as one line of the transcript: its text, or "[image]", or the titles of its cards.
+std::string shown_as(const OutMessage& message);
+
 struct TicketLine {
     Ticket ticket;
     PageId page;
@@ -98,7 +102,18 @@ public:
     // The conversation of this customer with this Page; made when there is none.
     virtual StoredConversation conversation(const PageId& page, const PersonId& person, Instant now) = 0;
     virtual StoredConversation conversation(ConversationId id) = 0;  // not_found is a StoreFailure
+    // Keeps wake_at() of its state beside it.
     virtual void save(const StoredConversation& conversation) = 0;
+    // The conversation is known under another id from now on; false: somebody else has that id already.
+    virtual bool rename_person(ConversationId id, const PersonId& person) = 0;
+
+    // Waking; not inside of Store::isolated. Conversations that want to be woken at `now` or before, the
+    // earliest first.
+    virtual std::vector<ConversationId> due(Instant now, std::size_t most) = 0;
+    // When the first of all wants to be woken; nothing: none does.
+    virtual std::optional<Instant> next_wake() = 0;
+    // It is not woken before `until`, whatever its state says, unless it is saved again.
+    virtual void postpone(ConversationId id, Instant until) = 0;
 
     // The transcript. `text` of customers is kept as it came.
     virtual void add_message(ConversationId conversation,
@@ -132,7 +147,41 @@ public:
     virtual void save(const Ticket& ticket) = 0;
     virtual void log(TicketId ticket, const TicketLogLine& line) = 0;
 
-    // Removes raw bodies that arrived before `before`, at most `most`; how many there were.
+    // Requests to other programs. `row.id` is ignored and given.
+    virtual CallId add_call(const CallRow& row) = 0;
+    // Those without an answer and with an id above `after`, by id.
+    virtual std::vector<CallRow> open_calls(CallId after, std::size_t most) = 0;
+    virtual void mark_sent(CallId id) = 0;
+    // The answer has come (0: none will), and the texts are forgotten; false: it had come before.
+    virtual bool close_call(CallId id, int status, Instant now) = 0;
+
+    // Comments. false: that is done, or to be done, to this comment already. `row.id` is ignored and given.
+    virtual bool add_comment(const CommentRow& row) = 0;
+    // Those that are pending or sent and have an id above `after`, by id.
+    virtual std::vector<CommentRow> open_comments(CommentActId after, std::size_t most) = 0;
+    virtual CommentRow comment(CommentActId id) = 0;  // not_found is a StoreFailure
+    virtual void
+    set_comment(CommentActId id, CommentStatus status, std::string_view problem, Instant now) = 0;
+
+    // Files that the platform has already: the id it gave for the file at `path` while it had this content.
+    virtual std::optional<std::string>
+    upload(const PageId& page, std::string_view path, std::string_view hash) = 0;
+    virtual void save_upload(const PageId& page,
+                             std::string_view path,
+                             std::string_view hash,
+                             std::string_view attachment,
+                             Instant now) = 0;
+
+    // Statistics. `folded` names all the ways to write the same words.
+    virtual void count_goal(ConversationId conversation, std::string_view goal, Instant now) = 0;
+    virtual void keep_unanswered(std::string_view folded,
+                                 std::string_view text,
+                                 std::string_view language,
+                                 Instant now) = 0;
+
+    // Removes what is kept for a time only, at most `most` of each kind: raw bodies that arrived before
+    // `before`, answered calls of before then, and words nobody has used for 90 days more. How many bodies
+    // there were.
     virtual std::size_t prune_events(Instant before, std::size_t most) = 0;
 };
 
@@ -143,6 +192,22 @@ struct TicketFilter {
     PersonId person;                     // empty: all
     std::size_t limit = 50;              // 1 to 500
     std::optional<TicketId> after;       // cursor
+};
+
+struct GoalCount {
+    std::string goal;
+    std::int64_t count = 0;
+    bool operator==(const GoalCount&) const = default;
+};
+
+// Words that the bot understood by nothing, however often they came.
+struct UnansweredLine {
+    std::string text;  // as it was written the last time
+    std::string language;
+    std::int64_t count = 0;
+    Instant first_at;
+    Instant last_at;
+    bool operator==(const UnansweredLine&) const = default;
 };
 
 struct StoreFigures {
@@ -163,6 +228,12 @@ public:
     // The newest `most` lines, oldest first.
     virtual Result<std::vector<TranscriptLine>> transcript(ConversationId conversation, std::size_t most) = 0;
     virtual Result<StoreFigures> figures() = 0;
+    // How often each goal was reached in [from, to), by name.
+    virtual Result<std::vector<GoalCount>> goals(Instant from, Instant to) = 0;
+    // The most frequent first, then the newest. `limit` is 1 to 1000.
+    virtual Result<std::vector<UnansweredLine>> unanswered(std::size_t limit) = 0;
+    // Public replies that wait for a person, oldest first. `limit` is 1 to 500.
+    virtual Result<std::vector<CommentRow>> waiting_comments(std::size_t limit) = 0;
 };
 
 class Store {

@@ -24,10 +24,10 @@ constexpr std::string_view secrets_prefix = "secrets.";
 
 bool is_control(char c) { return static_cast<unsigned char>(c) < 0x20; }
 
-// A value of a customer as it may stand in a request: no control characters, by which secrets are marked.
+// A value of a customer as it may stand in a request: no control characters, and nothing that marks a secret.
 std::string harmless(std::string text) {
     std::erase_if(text, is_control);
-    return text;
+    return without_marks(std::move(text));
 }
 
 std::optional<Value> for_request(const Scene& scene, std::string_view name) {

@@ -21,6 +21,8 @@ void check_store(const MakeStore& make) {
     run(make, transcript_cases());
     run(make, outbox_cases());
     run(make, ticket_cases());
+    run(make, waking_cases());
+    run(make, errand_cases());
 }
 
 Event message(std::string_view mid, std::string_view text, Instant at) {

@@ -27,6 +27,8 @@ std::vector<Case> event_cases();
 std::vector<Case> transcript_cases();
 std::vector<Case> outbox_cases();
 std::vector<Case> ticket_cases();
+std::vector<Case> waking_cases();
+std::vector<Case> errand_cases();
 
 // Values for the cases.
 inline constexpr Instant noon = from_millis(1'790'000'000'000);

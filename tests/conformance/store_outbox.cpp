@@ -59,6 +59,48 @@ void a_row_comes_back_whole(Store& store) {
     CHECK(found.attempts == 2);
 }
 
+OutCard card() {
+    OutCard card;
+    card.title = "Sernik";
+    card.subtitle = "500 g";
+    card.image = "assets/sernik.jpg";
+    card.url = "https://example.com/sernik";
+    card.buttons = {{Button::Kind::postback, "Order", "ORDER"}};
+    return card;
+}
+
+void a_message_of_any_kind_comes_back_whole(Store& store) {
+    std::vector<OutMessage> messages(5);
+    messages[0].media = Media{MediaKind::image, "assets/cake.png"};
+    messages[0].typing_before = Duration{1500};
+    messages[1].cards = {card(), card()};
+    messages[1].cards[1] = {};
+    messages[1].cards[1].title = "Only a title";
+    messages[1].quick_replies = {{"More", "MORE"}};
+    messages[2].raw = R"({"attachment":{"type":"template"}})";
+    messages[3].text = "What is your number?";
+    messages[3].quick_replies = {{"", "", QuickReply::Kind::phone}, {"", "", QuickReply::Kind::email}};
+    messages[4].text = "Thank you for your comment";
+    messages[4].comment = "44_5";
+    messages[4].buttons = {{Button::Kind::postback, "Menu", "MENU"}};
+    ConversationId conversation;
+    write(store, [&](Transaction& transaction) {
+        conversation = talk(transaction);
+        for (const auto& message : messages) {
+            auto row = reply(conversation, "");
+            row.message = message;
+            transaction.queue(row, "");
+        }
+    });
+
+    const auto rows = pending(store);
+    REQUIRE(rows.size() == messages.size());
+    for (std::size_t i = 0; i < rows.size(); ++i) CHECK(rows[i].message == messages[i]);
+    CHECK(texts(transcript(store, conversation)) ==
+          std::vector<std::string>{"[image]", "[card] Sernik | Only a title", "[raw]", "What is your number?",
+                                   "Thank you for your comment"});
+}
+
 void a_row_is_settled_once(Store& store) {
     OutboxId id;
     ConversationId conversation;
@@ -177,6 +219,7 @@ std::vector<Case> outbox_cases() {
     return {
         {"ids grow in the order of queueing", ids_grow_in_the_order_of_queueing},
         {"a row comes back whole", a_row_comes_back_whole},
+        {"a message of any kind comes back whole", a_message_of_any_kind_comes_back_whole},
         {"a row is settled once", a_row_is_settled_once},
         {"a takeover cancels older rows of the bot", a_takeover_cancels_older_rows_of_the_bot},
         {"our own messages are recognised", our_own_messages_are_recognised},

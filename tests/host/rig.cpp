@@ -100,6 +100,14 @@ void Rig::start() {
     };
     options.channel = make_messenger(std::move(messenger));
     options.make_client = [](boost::asio::io_context& io) { return make_http_client(io, 64); };
+    options.make_call_client = [](boost::asio::io_context& io, const Egress& egress) {
+        HttpClientOptions client;
+        client.most_body = 256 * 1024;
+        client.refuse = [&egress](const std::string& name, const HttpClientOptions::Addresses& addresses) {
+            return egress.refuse(name, addresses);
+        };
+        return make_http_client(io, std::move(client));
+    };
     options.listen = [](boost::asio::io_context& io, std::vector<Route> routes, HostOptions::Report report) {
         WebLimits limits;
         limits.report = std::move(report);

@@ -51,6 +51,21 @@ Result<Ticket> Desk::act(TicketAction action,
     return act(AgentAction{id, action, std::move(agent), std::move(text), take_over, expected_version});
 }
 
+Result<void> Desk::wake(std::size_t most) {
+    after = {};
+    return store.write(
+        [&](Transaction& transaction) { wake_due(store, transaction, bot, now, most, after); });
+}
+
+Result<void> Desk::answer(int status, std::string body) {
+    after = {};
+    return store.write([&](Transaction& transaction) {
+        const auto open = transaction.open_calls({}, 1);
+        check(!open.empty(), "no call is open");
+        take_answer(transaction, bot, {open.front(), status, std::move(body)}, now, after);
+    });
+}
+
 bool Desk::sent(OutboxId id, std::string mid) {
     bool settled = false;
     const auto outcome = store.write([&](Transaction& transaction) {

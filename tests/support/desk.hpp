@@ -23,6 +23,10 @@ public:
                        std::string text = "",
                        TakeOver take_over = TakeOver::no,
                        std::optional<std::int64_t> expected_version = {});
+    // Wakes who wants to be woken.
+    Result<void> wake(std::size_t most = 100);
+    // The answer to the oldest open call.
+    Result<void> answer(int status, std::string body = "");
     // The sender's part: settles the row as sent under this mid.
     bool sent(OutboxId id, std::string mid);
 
@@ -37,7 +41,7 @@ public:
     MemoryStore store;
     Bot bot;
     Instant now;
-    Aftermath after;  // of the last take or act
+    Aftermath after;  // of the last take, act, wake or answer
 };
 
 // Events of the customer "ann" with the Page "page", at this moment; `id` is the mid and makes the key.

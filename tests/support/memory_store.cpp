@@ -84,6 +84,41 @@ public:
         return figures;
     }
 
+    Result<std::vector<GoalCount>> goals(Instant from, Instant to) override {
+        std::map<std::string, std::int64_t> counts;
+        for (const auto& [key, counted] : memory_.goals) {
+            const auto& [at, conversation, goal] = key;
+            if (at >= from && at < to) ++counts[goal];
+        }
+        std::vector<GoalCount> found;
+        for (const auto& [goal, count] : counts) found.push_back({goal, count});
+        return found;
+    }
+
+    Result<std::vector<UnansweredLine>> unanswered(std::size_t limit) override {
+        if (limit < 1 || limit > 1000) {
+            return Problem{Cause::bad_input, "The limit is a number from 1 to 1000."};
+        }
+        std::vector<UnansweredLine> found;
+        for (const auto& [key, line] : memory_.unanswered) found.push_back(line);
+        std::ranges::stable_sort(found, [](const UnansweredLine& a, const UnansweredLine& b) {
+            return std::pair{a.count, a.last_at} > std::pair{b.count, b.last_at};
+        });
+        if (found.size() > limit) found.resize(limit);
+        return found;
+    }
+
+    Result<std::vector<CommentRow>> waiting_comments(std::size_t limit) override {
+        if (limit < 1 || limit > 500) {
+            return Problem{Cause::bad_input, "The limit is a number from 1 to 500."};
+        }
+        std::vector<CommentRow> found;
+        for (const auto& [id, row] : memory_.comments) {
+            if (row.status == CommentStatus::waiting && found.size() < limit) found.push_back(row);
+        }
+        return found;
+    }
+
 private:
     static Problem no_such_ticket(TicketId id) {
         return {Cause::not_found, "There is no ticket " + std::to_string(id.value) + "."};

@@ -42,6 +42,13 @@ struct MemoryConversation {
     StoredConversation stored;
     Instant delivered_until;
     Instant read_until;
+    std::optional<Instant> wake_at;
+};
+
+struct MemoryCall {
+    CallRow row;
+    int answer = 0;
+    std::optional<Instant> closed_at;
 };
 
 // All that is remembered. Tests may look at it; only the transaction changes it.
@@ -54,6 +61,11 @@ struct Memory {
     std::map<OutboxId, ConversationId> pending;
     std::map<TicketId, Ticket> tickets;
     std::map<TicketId, std::vector<TicketLogLine>> logs;
+    std::map<CallId, MemoryCall> calls;
+    std::map<CommentActId, CommentRow> comments;
+    std::map<std::pair<PageId, std::string>, std::pair<std::string, std::string>> uploads;
+    std::map<std::tuple<Instant, ConversationId, std::string>, bool> goals;
+    std::map<std::pair<std::string, std::string>, UnansweredLine> unanswered;
     std::int64_t last_id = 0;
 };
 

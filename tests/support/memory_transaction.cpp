@@ -5,25 +5,6 @@
 
 namespace frontdesk {
 
-template <class Map>
-typename Map::mapped_type& MemoryTransaction::change(Map& map, const typename Map::key_type& key) {
-    const auto found = map.find(key);
-    if (found == map.end()) {
-        undo_.push_back([&map, key] { map.erase(key); });
-    } else {
-        undo_.push_back([&map, key, before = found->second] { map.insert_or_assign(key, before); });
-    }
-    return map[key];
-}
-
-template <class Map>
-void MemoryTransaction::remove(Map& map, const typename Map::key_type& key) {
-    const auto found = map.find(key);
-    if (found == map.end()) return;
-    undo_.push_back([&map, key, before = found->second] { map.insert_or_assign(key, before); });
-    map.erase(found);
-}
-
 void MemoryTransaction::undo_to(std::size_t mark) {
     while (undo_.size() > mark) {
         undo_.back()();
@@ -87,7 +68,11 @@ StoredConversation MemoryTransaction::conversation(ConversationId id) {
 
 void MemoryTransaction::save(const StoredConversation& conversation) {
     called();
-    change(memory_.conversations, conversation.id).stored = conversation;
+    auto& entry = change(memory_.conversations, conversation.id);
+    const PersonId person = entry.stored.person;
+    entry.stored = conversation;
+    entry.stored.person = person;
+    entry.wake_at = wake_at(conversation.state);
 }
 
 void MemoryTransaction::add_message(ConversationId conversation,
@@ -165,7 +150,7 @@ OutboxId MemoryTransaction::queue(const OutboxRow& row, std::string_view why) {
     line.conversation = row.conversation;
     line.from = row.origin == Origin::bot ? TranscriptLine::From::bot : TranscriptLine::From::person;
     line.at = row.created_at;
-    line.text = row.message.text;
+    line.text = shown_as(row.message);
     line.author = row.author;
     line.why = why;
     line.row = row;
@@ -260,6 +245,16 @@ std::size_t MemoryTransaction::prune_events(Instant before, std::size_t most) {
         if (stored.arrived < before && old.size() < most) old.push_back(id);
     }
     for (const std::int64_t id : old) remove(memory_.events, id);
+    std::vector<CallId> calls;
+    for (const auto& [id, call] : memory_.calls) {
+        if (call.closed_at && *call.closed_at < before && calls.size() < most) calls.push_back(id);
+    }
+    for (const CallId id : calls) remove(memory_.calls, id);
+    std::vector<std::pair<std::string, std::string>> words;
+    for (const auto& [key, line] : memory_.unanswered) {
+        if (line.last_at < before - std::chrono::days{90} && words.size() < most) words.push_back(key);
+    }
+    for (const auto& key : words) remove(memory_.unanswered, key);
     return old.size();
 }
 

@@ -38,6 +38,30 @@ public:
     Ticket ticket(TicketId id) override;
     void save(const Ticket& ticket) override;
     void log(TicketId ticket, const TicketLogLine& line) override;
+    bool rename_person(ConversationId id, const PersonId& person) override;
+    std::vector<ConversationId> due(Instant now, std::size_t most) override;
+    std::optional<Instant> next_wake() override;
+    void postpone(ConversationId id, Instant until) override;
+    CallId add_call(const CallRow& row) override;
+    std::vector<CallRow> open_calls(CallId after, std::size_t most) override;
+    void mark_sent(CallId id) override;
+    bool close_call(CallId id, int status, Instant now) override;
+    bool add_comment(const CommentRow& row) override;
+    std::vector<CommentRow> open_comments(CommentActId after, std::size_t most) override;
+    CommentRow comment(CommentActId id) override;
+    void set_comment(CommentActId id, CommentStatus status, std::string_view problem, Instant now) override;
+    std::optional<std::string>
+    upload(const PageId& page, std::string_view path, std::string_view hash) override;
+    void save_upload(const PageId& page,
+                     std::string_view path,
+                     std::string_view hash,
+                     std::string_view attachment,
+                     Instant now) override;
+    void count_goal(ConversationId conversation, std::string_view goal, Instant now) override;
+    void keep_unanswered(std::string_view folded,
+                         std::string_view text,
+                         std::string_view language,
+                         Instant now) override;
     std::size_t prune_events(Instant before, std::size_t most) override;
 
     // How much has been changed; undo_to goes back to such a mark.
@@ -62,5 +86,24 @@ private:
     int calls_until_failure_ = 0;
     Problem failure_{Cause::bad_input, ""};
 };
+
+template <class Map>
+typename Map::mapped_type& MemoryTransaction::change(Map& map, const typename Map::key_type& key) {
+    const auto found = map.find(key);
+    if (found == map.end()) {
+        undo_.push_back([&map, key] { map.erase(key); });
+    } else {
+        undo_.push_back([&map, key, before = found->second] { map.insert_or_assign(key, before); });
+    }
+    return map[key];
+}
+
+template <class Map>
+void MemoryTransaction::remove(Map& map, const typename Map::key_type& key) {
+    const auto found = map.find(key);
+    if (found == map.end()) return;
+    undo_.push_back([&map, key, before = found->second] { map.insert_or_assign(key, before); });
+    map.erase(found);
+}
 
 }  // namespace frontdesk
