@@ -93,7 +93,7 @@ struct FallbackStep {
 };
 
 // When a state has waited so long.
-struct After {
+struct StateTimer {
     Duration wait{0};
     std::vector<Say> say;
     std::optional<Go> go;
@@ -111,7 +111,7 @@ struct State {
     std::optional<Go> go;                   // after its form, or after an escalation that keeps the bot
     std::vector<Trigger> on;                // its own, tried before the global ones
     std::optional<FallbackStep> otherwise;  // its own fallback
-    std::vector<After> after;
+    std::vector<StateTimer> after;
     std::string goal;  // counted when it is entered; empty: none
     Place place;
 };

@@ -148,7 +148,7 @@ void Stage::enter(std::string_view state) {
     play(Postback{{}, payload_of(TapGo{std::string{state}, {}}), {}});
 }
 
-std::vector<Heard> Stage::take_heard() { return std::exchange(heard_, {}); }
+std::vector<SaidMessage> Stage::take_heard() { return std::exchange(heard_, {}); }
 
 std::vector<std::string> Stage::tappable() const {
     std::vector<std::string> labels;

@@ -30,10 +30,10 @@ std::string spelled(const icu::RuleBasedNumberFormat& format, int number, const 
 
 }  // namespace
 
-NumberWords::NumberWords(const Lexicon& lexicon) {
+NumberWords::NumberWords(const AnswerLexicon& lexicon) {
     if (lexicon.language.empty()) return;
     spell(std::string{lexicon.language});
-    for (const Entry& entry : lexicon.numbers)
+    for (const LexiconEntry& entry : lexicon.numbers)
         for (const std::string_view phrase : parts_of(entry.phrases))
             add(entry.mean == Mean::ordinal ? ordinals_ : cardinals_, phrase, entry.value);
 }
@@ -61,9 +61,9 @@ void NumberWords::spell(const std::string& language) {
 void NumberWords::add(Table& table, std::string_view phrase, int value) {
     for (const std::string& spelling : spellings_of(phrase)) {
         std::string key;
-        for (const Token& token : tokenise(spelling)) {
-            if (token.kind == Token::Kind::digits) return;  // ICU has no words for this one
-            if (token.kind == Token::Kind::word) key += token.text;
+        for (const AnswerToken& token : tokenise(spelling)) {
+            if (token.kind == AnswerToken::Kind::digits) return;  // ICU has no words for this one
+            if (token.kind == AnswerToken::Kind::word) key += token.text;
         }
         if (!key.empty()) table.emplace(std::move(key), value);
     }

@@ -12,10 +12,11 @@ namespace {
 
 constexpr std::ptrdiff_t most_digits = 20;
 
-bool is_part_of_number(const Token& token) {
+bool is_part_of_number(const AnswerToken& token) {
     constexpr std::string_view signs = "+()-./";
-    return token.kind == Token::Kind::digits || (token.kind == Token::Kind::sign && token.text.size() == 1 &&
-                                                 signs.find(token.text.front()) != std::string_view::npos);
+    return token.kind == AnswerToken::Kind::digits ||
+           (token.kind == AnswerToken::Kind::sign && token.text.size() == 1 &&
+            signs.find(token.text.front()) != std::string_view::npos);
 }
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -52,9 +53,9 @@ std::optional<std::string> number_in(std::string written, const std::string& reg
 
 Readings recognise_phone(std::string_view text, const RecogniseContext& context) {
     const std::string region = in_capitals(std::string{context.region});
-    std::vector<Token> around;
+    std::vector<AnswerToken> around;
     std::vector<std::string> written(1);
-    for (Token& token : answer_tokens(text)) {
+    for (AnswerToken& token : answer_tokens(text)) {
         if (is_part_of_number(token)) {
             if (!token.glued) written.back() += ' ';
             written.back() += token.text;

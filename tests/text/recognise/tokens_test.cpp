@@ -7,7 +7,7 @@ namespace {
 
 std::string shown(std::string_view text) {
     std::string all;
-    for (const Token& token : tokenise(text)) all += (token.glued ? "+" : " ") + token.text;
+    for (const AnswerToken& token : tokenise(text)) all += (token.glued ? "+" : " ") + token.text;
     return all;
 }
 
