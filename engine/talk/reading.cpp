@@ -109,10 +109,9 @@ private:
             Match result = made->first;
             result.language = target.language;
             result.reason = {rule, target.phrase, made->second};
-            found.push_back(
-                {match.kind,
-                 std::move(result),
-                 {step, rule, target.phrase, how(match, words_), {}, made->second}});
+            found.push_back({match.kind,
+                             std::move(result),
+                             {step, rule, target.phrase, how(match, words_), {}, made->second}});
         }
         std::ranges::stable_sort(found, {}, [&](const Found& one) {
             return std::pair{one.kind, one.match.language != scene_.language};

@@ -13,7 +13,7 @@ const ValueInfo* info_of(const Context& context, std::string_view name) {
     static const ValueInfo text;
     const auto found = context.draft.bot.values.find(name);
     if (found != context.draft.bot.values.end()) return &found->second;
-    return built_in(name) && built_in_value(name) == nullptr ? &text : nullptr;
+    return built_in(name) && built_in_info(name) == nullptr ? &text : nullptr;
 }
 
 void check_types_of(Context& context, const Node& node, const Condition& condition) {

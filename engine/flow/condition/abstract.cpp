@@ -35,7 +35,7 @@ public:
 private:
     const ValueInfo* info_of(std::string_view name) const {
         if (const auto* found = types_ ? types_(name) : nullptr) return found;
-        return built_in_value(name);
+        return built_in_info(name);
     }
 
     ConditionTree yes_no(const ConditionTree& tree) {

@@ -74,7 +74,7 @@ public:
 private:
     const ValueInfo* info(std::string_view name) const {
         if (const auto* found = types_ ? types_(name) : nullptr) return found;
-        return built_in_value(name);
+        return built_in_info(name);
     }
     std::string shown(const ConditionNode& node) const {
         return shown_word(text_.substr(node.begin, node.end - node.begin));

@@ -6,6 +6,7 @@
 #include "engine/flow/condition/tokens.hpp"
 #include "engine/flow/excerpt.hpp"
 #include "engine/flow/lines.hpp"
+#include "engine/flow/wording.hpp"
 #include "engine/text/split.hpp"
 
 namespace frontdesk {

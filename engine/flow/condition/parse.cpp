@@ -4,9 +4,9 @@
 #include <utility>
 
 #include "engine/flow/condition/condition.hpp"
-#include "engine/flow/wording.hpp"
 #include "engine/flow/condition/tokens.hpp"
 #include "engine/flow/condition/tree.hpp"
+#include "engine/flow/wording.hpp"
 
 namespace frontdesk {
 namespace {

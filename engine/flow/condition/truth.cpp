@@ -30,7 +30,7 @@ std::vector<Maybe> classes(const std::string& name, const ComparedValue& value, 
     std::vector<Maybe> tried;
     for (auto& each : values_to_try(*value.info, value.constants, fineness))
         tried.emplace_back(std::move(each));
-    if (!built_in_value(name)) tried.emplace_back(std::nullopt);
+    if (!built_in_info(name)) tried.emplace_back(std::nullopt);
     std::vector<Maybe> found;
     std::set<std::vector<bool>> seen;
     std::map<std::string, Maybe, std::less<>> values;

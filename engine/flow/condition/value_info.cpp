@@ -6,7 +6,7 @@
 
 namespace frontdesk {
 
-const ValueInfo* built_in_value(std::string_view name) {
+const ValueInfo* built_in_info(std::string_view name) {
     static const std::array<std::pair<std::string_view, ValueInfo>, 5> infos = {{
         {"open", {ValueType::yes_no}},
         {"visits", {ValueType::number, {}, 0.0, std::nullopt, true}},

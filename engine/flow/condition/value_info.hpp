@@ -23,6 +23,6 @@ struct ValueInfo {
 // What is known of the value of this name; null when there is none.
 using TypesOf = std::function<const ValueInfo*(std::string_view name)>;
 // Of `open`, `visits`, `now`, `today` and `language`, which are never unknown; null for other names.
-const ValueInfo* built_in_value(std::string_view name);
+const ValueInfo* built_in_info(std::string_view name);
 
 }  // namespace frontdesk
