@@ -14,6 +14,12 @@ namespace {
 
 using Ids = std::vector<std::uint32_t>;
 
+Ids ids_of(const std::vector<PhraseMatch>& matches) {
+    Ids ids;
+    for (const PhraseMatch& match : matches) ids.push_back(match.id);
+    return ids;
+}
+
 // The first of these whose phrase is in the preferred language, else the first.
 template <class Target>
 const Target* preferred(const Ids& ids, const std::vector<Target>& targets, LanguageIndex language) {
@@ -125,22 +131,22 @@ std::optional<Match> read_text(const Scene& scene, std::string_view text) {
     const MenuPhrases* phrases = menu ? &bot.menus[*menu] : nullptr;
 
     if (phrases != nullptr) {
-        const Ids labels = phrases->labels.whole(words);
+        const Ids labels = ids_of(phrases->labels.whole(words));
         if (auto label = option_of(scene, *menu, labels, phrases->label_targets, "option")) return label;
         if (auto label = other_label(scene, *menu, words, trimmed(text))) return label;
-        const Ids also = phrases->also.whole(words);
+        const Ids also = ids_of(phrases->also.whole(words));
         if (auto match = option_of(scene, *menu, also, phrases->also_targets, "option's also")) return match;
     }
     if (words.empty()) return std::nullopt;
-    if (auto whole = trigger_or_faq(scene, bot.phrases.whole(words))) return whole;
+    if (auto whole = trigger_or_faq(scene, ids_of(bot.phrases.whole(words)))) return whole;
 
     if (phrases != nullptr) {
         if (auto option = numbered_option(scene, *menu, words)) return option;
-        const Ids also = phrases->also.within(words);
+        const Ids also = ids_of(phrases->also.within(words));
         if (auto match = option_of(scene, *menu, also, phrases->also_targets, "option's also in the message"))
             return match;
     }
-    auto within = trigger_or_faq(scene, bot.phrases.within(words));
+    auto within = trigger_or_faq(scene, ids_of(bot.phrases.within(words)));
     if (within) within->reason.rule += " in the message";
     return within;
 }

@@ -44,6 +44,7 @@ const std::vector<LibraryRule> library_rules = {
     {"sqlite3.h", {"adapters/sqlite"}},
     {"unicode/", {"engine/text"}},
     {"re2/", {"engine/text"}},
+    {"libstemmer.h", {"engine/text"}},
     {"spdlog/", {"adapters/host"}},
     {"CLI/", {"adapters/cli"}},
     {"prometheus/", {"adapters/host"}},

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+// A text as a vector of length at most 1: one component for each different term, heavier where fewer FAQs
+// have it.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "engine/text/understand/terms.hpp"
+
+namespace frontdesk {
+
+using FeatureId = std::uint32_t;
+inline constexpr FeatureId unseen_feature = 0xFFFF'FFFF;  // a term that stands in no phrasing
+
+struct Component {
+    std::uint64_t hash = 0;
+    FeatureId feature = unseen_feature;
+    Block block = Block::stem;
+    double count = 0;  // how often the term stands in the text, mended words counting less
+    double value = 0;
+};
+
+struct Vector {
+    std::vector<Component> components;        // in the order of the text
+    std::vector<std::uint32_t> component_of;  // by position of the term
+};
+
+// Natural logarithm by additions and multiplications alone, so that it has the same bits everywhere.
+double natural_log(double positive);
+
+class Features {
+public:
+    Features() = default;
+    // `terms` by phrasing, `faq` the FAQ of each. Features are numbered by hash, whatever the order of
+    // phrasings.
+    Features(std::span<const std::vector<Term>> terms,
+             std::span<const std::uint32_t> faq,
+             const MatchOptions& options);
+
+    Vector vector_of(std::span<const Term> terms) const;
+    std::size_t size() const { return rarity_.size(); }
+    std::size_t memory() const {
+        return table_.capacity() * sizeof(Slot) + rarity_.capacity() * sizeof(double);
+    }
+
+private:
+    struct Slot {
+        std::uint64_t hash = 0;
+        FeatureId feature = unseen_feature;
+    };
+    FeatureId find(std::uint64_t hash) const;
+    void insert(std::uint64_t hash, FeatureId feature);
+
+    std::vector<Slot> table_;     // open addressing
+    std::vector<double> rarity_;  // by feature
+    double rarity_of_unseen_ = 1;
+    std::array<double, blocks> block_weight_{};
+    bool unseen_in_norm_ = true;
+};
+
+}  // namespace frontdesk

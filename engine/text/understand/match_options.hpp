@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+// The numbers of the matching, and switches for its parts. They were tuned once on development data; only the
+// benchmark and the tests ever change them.
+#pragma once
+
+#include <cstdint>
+
+namespace frontdesk {
+
+struct MatchOptions {
+    double stem_weight = 0.8;
+    double pair_weight = 1.0;
+    double piece_weight = 1.4;
+    double lambda = 0.3;            // how much the fit distrusts a single phrasing
+    double repaired_weight = 0.7;   // what a word counts after a typing error was mended
+    double usual_threshold = 0.40;  // the mean of this and of what leaving out finds is the threshold
+    double margin = 0.05;           // two FAQs nearer than this are close
+    double suggest_from = 0.6;      // share of the threshold from which "did you mean" is asked
+
+    bool stems = true;
+    bool pairs = true;
+    bool pieces = true;
+    bool repair = true;
+    bool synonyms = true;
+    bool rarity = true;          // rare terms count more
+    bool unseen_in_norm = true;  // words that no FAQ has lower the score
+    bool own_threshold = true;   // else `usual_threshold` alone
+};
+
+}  // namespace frontdesk

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+// What the score compares: the stems of a text, its pairs of neighbouring stems, and pieces of its words.
+// Terms are hashes, so that a message needs no memory for each.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "engine/text/understand/lexicon.hpp"
+
+namespace frontdesk {
+
+enum class Block : std::uint8_t { stem, pair, piece };
+inline constexpr std::size_t blocks = 3;
+
+struct Term {
+    std::uint64_t hash = 0;
+    double weight = 1;
+    std::uint32_t word = 0;  // position of the token that it belongs to; of the later one for a pair
+    Block block = Block::stem;
+};
+
+// In the order of the text.
+std::vector<Term> terms_of(std::span<const Token> tokens, const MatchOptions& options);
+
+}  // namespace frontdesk
