@@ -4,6 +4,7 @@
 // `matching_bench compare` does the rest and prints the tables.
 #include <cstdio>
 #include <fstream>
+#include <map>
 
 #include <CLI/CLI.hpp>
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "tests/bench/matching/results_json.hpp"
 
+#include <array>
+
 #include <nlohmann/json.hpp>
 
 namespace frontdesk::bench {
