@@ -78,12 +78,4 @@ Dense lower_product(const Dense& lower, const Dense& other) {
     return product;
 }
 
-Dense transposed_product(const Dense& lower, const Dense& other) {
-    Dense product{lower.columns(), other.columns()};
-    for (std::size_t k = 0; k < lower.rows(); ++k)
-        for (std::size_t i = 0; i <= k; ++i)
-            subtract(product.row(i), other.row(k), -lower.row(k)[i], other.columns());
-    return product;
-}
-
 }  // namespace frontdesk

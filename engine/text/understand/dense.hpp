@@ -28,8 +28,7 @@ void factor_cholesky(Dense& lower);
 void invert_triangle(Dense& lower);
 // X with L Lᵀ X = `to`, in the place of `to`.
 void solve_cholesky(const Dense& lower, Dense& to);
-// M B and Mᵀ B for a lower triangle M.
+// M B for a lower triangle M.
 Dense lower_product(const Dense& lower, const Dense& other);
-Dense transposed_product(const Dense& lower, const Dense& other);
 
 }  // namespace frontdesk

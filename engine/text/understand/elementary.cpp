@@ -21,14 +21,4 @@ double natural_log(double positive) {
     return 2 * t * sum + exponent * std::numbers::ln2;
 }
 
-double natural_exp(double x) {
-    if (x < -700) return 0;
-    // e^x = 2^k e^r with |r| at most ln 2 / 2.
-    const double k = std::floor(x / std::numbers::ln2 + 0.5);
-    const double r = x - k * std::numbers::ln2;
-    double sum = 1;
-    for (int i = 14; i >= 1; --i) sum = 1 + sum * r / i;
-    return std::ldexp(sum, static_cast<int>(k));  // exact
-}
-
 }  // namespace frontdesk

@@ -18,12 +18,8 @@ struct MatchOptions {
     double margin = 0.05;           // two FAQs nearer than this are close
     double suggest_from = 0.6;      // share of the threshold from which "did you mean" is asked
 
-    double lean = 0.5;           // how hard the fit leans against its own mistakes
-    double lean_heat = 0.1;      // how near a rival must come to be leaned against
-    double lean_fully_from = 9;  // phrasings besides the one that is left out
-    int lean_rounds = 2;
-    std::uint32_t exact_up_to = 1600;  // phrasings; above, each FAQ is fitted among its neighbours
-    std::uint32_t neighbours = 128;
+    // An FAQ is fitted among so many phrasings of others, and as many more as it has of its own.
+    std::uint32_t neighbours = 96;
     double negligible = 1e-4;  // weights below it are dropped
 
     bool stems = true;

@@ -43,14 +43,4 @@ struct RidgeFit {
 RidgeFit
 fit_ridge(const SparseRows& rows, std::span<const std::uint32_t> column, const MatchOptions& options);
 
-// All phrasings at once: time grows with the third power of their number.
-RidgeFit
-fit_exactly(const SparseRows& rows, std::span<const std::uint32_t> column, const MatchOptions& options);
-// Each FAQ among the phrasings that are most like its own: time grows with the number of FAQs.
-RidgeFit
-fit_by_neighbours(const SparseRows& rows, std::span<const std::uint32_t> column, const MatchOptions& options);
-
-// The highest of another column than `own`, the first of equals; `own` if there is no other.
-std::uint32_t best_other(std::span<const double> scores, std::uint32_t own);
-
 }  // namespace frontdesk
