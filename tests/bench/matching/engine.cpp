@@ -34,13 +34,6 @@ private:
     FaqModel model_;
 };
 
-Variation without_leaning() {
-    Variation variation{"without leaning against its own mistakes", {}};
-    variation.options.lean = 0;
-    variation.options.lean_rounds = 0;
-    return variation;
-}
-
 Variation without(std::string name, bool MatchOptions::*part) {
     Variation variation{"without " + std::move(name), {}};
     variation.options.*part = false;
@@ -62,7 +55,6 @@ std::vector<Variation> variations() {
             without("repair of typing errors", &MatchOptions::repair),
             without("rarity", &MatchOptions::rarity),
             without("unseen words in the norm", &MatchOptions::unseen_in_norm),
-            without_leaning(),
             without("a threshold of its own", &MatchOptions::own_threshold)};
 }
 
