@@ -93,7 +93,10 @@ Event comment_or_feed(Event event, const Json& value, const Source& source) {
         return event;
     }
     const std::string from = id_of(value, "from");
-    event.what = Comment{comment, post, verb, text, from == source.page.value};
+    // Another Page of ours that comments would be answered for ever.
+    const bool own = from == source.page.value || served(source, from);
+    if (!own) event.person = PersonId{from};
+    event.what = Comment{comment, post, verb, text, own};
     return event;
 }
 

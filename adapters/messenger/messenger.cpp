@@ -10,6 +10,7 @@
 #include "adapters/messenger/outcome.hpp"
 #include "adapters/messenger/send.hpp"
 #include "adapters/messenger/signature.hpp"
+#include "adapters/messenger/upload.hpp"
 #include "engine/base/check.hpp"
 
 namespace frontdesk {
@@ -79,11 +80,11 @@ public:
     }
 
     HttpRequest send(const Outgoing& outgoing) const override {
-        return call(outgoing.page, message_body(outgoing, options_));
+        return call(outgoing.page.value, "messages", message_body(outgoing, options_));
     }
 
     std::optional<HttpRequest> typing(const PageId& page, const PersonId& person) const override {
-        return call(page, typing_body(person));
+        return call(page.value, "messages", typing_body(person));
     }
 
     std::optional<HttpRequest> probe() const override {
@@ -97,6 +98,27 @@ public:
     }
 
     Delivery outcome(const HttpResponse& response) const override { return judge(response); }
+
+    std::optional<HttpRequest> upload(const Upload& upload) const override {
+        auto form = upload_form(upload);
+        HttpRequest request = call(upload.page.value, "message_attachments", std::move(form.body));
+        request.headers.front().value = std::move(form.content_type);
+        return request;
+    }
+
+    std::string uploaded(const HttpResponse& response) const override {
+        return response.status == 200 ? attachment_id_in(response.body) : std::string{};
+    }
+
+    std::optional<HttpRequest> act_on_comment(const CommentRow& row) const override {
+        switch (row.act) {
+        case CommentAct::noticed: return std::nullopt;
+        case CommentAct::reply: return call(row.comment, "comments", comment_body(row.text));
+        case CommentAct::like: return call(row.comment, "likes", "{}");
+        case CommentAct::hide: return call(row.comment, {}, R"({"is_hidden":true})");
+        }
+        return std::nullopt;
+    }
 
 private:
     HttpResponse verify(const HttpRequest& request) const {
@@ -116,12 +138,14 @@ private:
     // The token goes into a header, because addresses end up in logs.
     Header authorization() const { return {"Authorization", "Bearer " + options_.page_token}; }
 
-    HttpRequest call(const PageId& page, std::string body) const {
+    // A POST to /{object}/{edge}, or to the object itself. The type of the body is the first header.
+    HttpRequest call(std::string_view object, std::string_view edge, std::string body) const {
         HttpRequest request;
         request.method = "POST";
         request.base = graph_.origin;
-        request.target = graph_.path + "/" + options_.graph_version + "/" + percent_encode(page.value) +
-                         "/messages?appsecret_proof=" + proof_;
+        request.target = graph_.path + "/" + options_.graph_version + "/" + percent_encode(object);
+        if (!edge.empty()) request.target.append("/").append(edge);
+        request.target += "?appsecret_proof=" + proof_;
         request.headers = {{"Content-Type", "application/json"}, authorization()};
         request.body = std::move(body);
         return request;

@@ -15,6 +15,7 @@ namespace frontdesk::messenger {
 namespace {
 
 constexpr std::size_t deepest_nesting = 64;
+constexpr std::int64_t attachment_lost = 2018074;
 constexpr std::int64_t longest_pause_minutes = 24 * 60;
 
 struct Usage {
@@ -76,6 +77,7 @@ void judge_error(const Json& error, int status, Delivery& delivery) {
     } else if (row) {
         delivery.outcome = row->outcome;
         delivery.whole_app = row->whole_app;
+        delivery.lost_attachment = subcode == attachment_lost;
     } else {
         const bool passing = status >= 500 || flag_in(error, "is_transient");
         delivery.outcome = passing ? Delivery::Outcome::retry : Delivery::Outcome::permanent;
@@ -103,6 +105,11 @@ void judge_status(int status, Delivery& delivery) {
     }
 }
 
+// A send gives a mid, a public reply gives its own id, a like or a hidden comment gives success.
+bool is_done(const Json& body) {
+    return !text_in(body, "message_id").empty() || !id_in(body, "id").empty() || flag_in(body, "success");
+}
+
 }  // namespace
 
 Delivery judge(const HttpResponse& response) {
@@ -113,10 +120,10 @@ Delivery judge(const HttpResponse& response) {
     const Json body = parse(response.body);
     if (const Json* error = object_in(body, "error")) {
         judge_error(*error, response.status, delivery);
-    } else if (std::string mid = text_in(body, "message_id");
-               !mid.empty() && response.status >= 200 && response.status < 300) {
+    } else if (response.status >= 200 && response.status < 300 && is_done(body)) {
         delivery.outcome = Delivery::Outcome::delivered;
-        delivery.mid = MessageId{std::move(mid)};
+        delivery.mid = MessageId{text_in(body, "message_id")};
+        delivery.person = PersonId{id_in(body, "recipient_id")};
     } else {
         judge_status(response.status, delivery);
     }

@@ -69,6 +69,8 @@ Message message_in(const Json& message) {
     Message result;
     result.text = text_in(message, "text");
     if (const Json* tap = object_in(message, "quick_reply")) result.payload = optional_text(*tap, "payload");
+    // A tap on the platform's offer of a phone number or an address: the value, as if it had been typed.
+    if (result.payload == result.text) result.payload.reset();
     result.attachments = attachments_in(message);
     if (const Json* quoted = object_in(message, "reply_to"))
         if (std::string mid = text_in(*quoted, "mid"); !mid.empty())

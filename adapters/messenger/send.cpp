@@ -5,58 +5,65 @@
 
 #include <nlohmann/json.hpp>
 
+#include "adapters/messenger/attachments.hpp"
 #include "adapters/messenger/fields.hpp"
+#include "adapters/messenger/mend.hpp"
+#include "engine/text/split.hpp"
 
 namespace frontdesk::messenger {
 
 namespace {
 
 constexpr std::size_t text_limit = 2000;
-constexpr std::size_t button_text_limit = 640;
+constexpr std::size_t comment_limit = 8000;
 constexpr std::size_t title_limit = 20;
 constexpr std::size_t payload_limit = 1000;
 constexpr std::size_t metadata_limit = 999;
-constexpr std::size_t button_limit = 3;
 constexpr std::size_t quick_reply_limit = 13;
+constexpr std::size_t deepest_nesting = 32;
 constexpr std::chrono::hours standard_window{24};
 constexpr std::chrono::hours human_window{7 * 24};
 
-Json button_of(const Button& button) {
-    Json json{{"title", cut(button.title, title_limit)}};
-    switch (button.kind) {
-    case Button::Kind::postback:
-        json["type"] = "postback";
-        json["payload"] = cut(button.payload, payload_limit);
-        break;
-    case Button::Kind::url:
-        json["type"] = "web_url";
-        json["url"] = button.payload;
-        break;
-    case Button::Kind::phone:
-        json["type"] = "phone_number";
-        json["payload"] = button.payload;
-        break;
+Json quick_reply(const QuickReply& reply) {
+    switch (reply.kind) {
+    case QuickReply::Kind::phone: return {{"content_type", "user_phone_number"}};
+    case QuickReply::Kind::email: return {{"content_type", "user_email"}};
+    case QuickReply::Kind::text: break;
     }
-    return json;
-}
-
-Json button_template(const OutMessage& message) {
-    Json buttons = Json::array();
-    for (std::size_t i = 0; i < std::min(message.buttons.size(), button_limit); ++i)
-        buttons.push_back(button_of(message.buttons[i]));
-    Json payload{{"template_type", "button"},
-                 {"text", cut(message.text, button_text_limit)},
-                 {"buttons", std::move(buttons)}};
-    return Json{{"type", "template"}, {"payload", std::move(payload)}};
+    return {{"content_type", "text"},
+            {"title", fitted(reply.title, title_limit)},
+            {"payload", cut(reply.payload, payload_limit)}};
 }
 
 Json quick_replies(const std::vector<QuickReply>& replies) {
     Json list = Json::array();
     for (std::size_t i = 0; i < std::min(replies.size(), quick_reply_limit); ++i)
-        list.push_back({{"content_type", "text"},
-                        {"title", cut(replies[i].title, title_limit)},
-                        {"payload", cut(replies[i].payload, payload_limit)}});
+        list.push_back(quick_reply(replies[i]));
     return list;
+}
+
+// The platform's own JSON of a message; nothing if it is none.
+std::optional<Json> raw_message(std::string_view raw) {
+    if (raw.empty() || nesting_of(raw) > deepest_nesting) return std::nullopt;
+    Json message = Json::parse(raw, nullptr, false);
+    if (!message.is_object()) return std::nullopt;
+    return message;
+}
+
+Json message_of(const Outgoing& outgoing) {
+    const OutMessage& said = outgoing.message;
+    Json message = Json::object();
+    if (auto raw = raw_message(said.raw)) {
+        message = std::move(*raw);
+    } else if (Json attachment = attachment_of(outgoing); !attachment.is_null()) {
+        message["attachment"] = std::move(attachment);
+    } else {
+        message["text"] = fitted(said.text, text_limit);
+    }
+    if (!said.quick_replies.empty() && !message.contains("quick_replies"))
+        message["quick_replies"] = quick_replies(said.quick_replies);
+    if (!outgoing.metadata.empty()) message["metadata"] = cut(outgoing.metadata, metadata_limit);
+    return message;
 }
 
 // Only what a person wrote may go out with a tag, and only after the standard window: tagging anything else
@@ -69,16 +76,10 @@ bool needs_human_tag(const Outgoing& outgoing, const MessengerOptions& options) 
 }  // namespace
 
 std::string message_body(const Outgoing& outgoing, const MessengerOptions& options) {
-    Json message = Json::object();
-    if (outgoing.message.buttons.empty())
-        message["text"] = cut(outgoing.message.text, text_limit);
-    else
-        message["attachment"] = button_template(outgoing.message);
-    if (!outgoing.message.quick_replies.empty())
-        message["quick_replies"] = quick_replies(outgoing.message.quick_replies);
-    if (!outgoing.metadata.empty()) message["metadata"] = cut(outgoing.metadata, metadata_limit);
-
-    Json body{{"recipient", {{"id", outgoing.person.value}}}, {"message", std::move(message)}};
+    // The one private reply to a comment has no type: it needs no window.
+    if (const std::string& comment = outgoing.message.comment; !comment.empty())
+        return dump({{"recipient", {{"comment_id", comment}}}, {"message", message_of(outgoing)}});
+    Json body{{"recipient", {{"id", outgoing.person.value}}}, {"message", message_of(outgoing)}};
     // Past every window we still ask: an ad may have opened a longer one, and the answer tells.
     body["messaging_type"] = outgoing.since_customer ? "RESPONSE" : "UPDATE";
     if (needs_human_tag(outgoing, options)) {
@@ -87,6 +88,8 @@ std::string message_body(const Outgoing& outgoing, const MessengerOptions& optio
     }
     return dump(body);
 }
+
+std::string comment_body(std::string_view text) { return dump({{"message", fitted(text, comment_limit)}}); }
 
 std::string typing_body(const PersonId& person) {
     return dump({{"recipient", {{"id", person.value}}}, {"sender_action", "typing_on"}});
@@ -102,6 +105,10 @@ std::string_view cut(std::string_view text, std::size_t units) {
         used += wide;
     }
     return text;
+}
+
+std::string fitted(std::string_view text, std::size_t units) {
+    return cut(text, units).size() == text.size() ? std::string{text} : shorten(std::string{text}, units);
 }
 
 }  // namespace frontdesk::messenger

@@ -40,6 +40,9 @@ struct Outgoing {
     // The platform's ids of the files in the message, by their path ("assets/cake.png"). Each asset of the
     // message is here, unless the channel takes no uploads.
     std::map<std::string, std::string, std::less<>> attachments;
+    // The addresses at which the platform can fetch the pictures of cards, by their path. Empty where this
+    // server has no public address.
+    std::map<std::string, std::string, std::less<>> links;
 };
 
 // A file of the bot folder that the platform does not have yet.

@@ -89,10 +89,13 @@ TEST_CASE("quick replies go out beside the text, in the recorded form", "[messen
                         "c?";
     said.message.quick_replies = {{"Godziny otwarcia", "FLOW=faq;STEP=hours;V=3"},
                                   {"Cz\xC5\x82owiek", "MENU=human"}};
-    Json recorded = graph_pair_json("send-quick-replies-success").at("request").at("body");
-    recorded["message"]["quick_replies"].erase(2);  // asks for the phone number
+    said.message.quick_replies.push_back({{}, {}, QuickReply::Kind::phone});
+    const Json recorded = graph_pair_json("send-quick-replies-success").at("request").at("body");
+    Outgoing email = said;
+    email.message.quick_replies = {{{}, {}, QuickReply::Kind::email}};
 
     CHECK(body_of(said) == recorded);
+    CHECK(body_of(email)["message"]["quick_replies"] == Json::array({{{"content_type", "user_email"}}}));
 }
 
 TEST_CASE("only a person's message after the standard window carries a tag", "[messenger]") {
@@ -126,14 +129,14 @@ TEST_CASE("a request is never over the platform's limits", "[messenger]") {
     said.message.buttons[0] = {Button::Kind::postback, repeated("\xC5\x82", 30), std::string(2000, 'p')};
     const Json with_buttons = body_of(said).at("message").at("attachment").at("payload");
 
-    CHECK(plain.at("text") == repeated(flower, 1000));
+    CHECK(plain.at("text") == repeated(flower, 999) + "\xE2\x80\xA6");
     CHECK(plain.at("metadata").get<std::string>().size() == 999);
     CHECK(plain.at("quick_replies").size() == 13);
-    CHECK(plain.at("quick_replies")[0].at("title") == std::string(20, 'a'));
+    CHECK(plain.at("quick_replies")[0].at("title") == std::string(19, 'a') + "\xE2\x80\xA6");
     CHECK(plain.at("quick_replies")[0].at("payload").get<std::string>().size() == 1000);
-    CHECK(with_buttons.at("text") == repeated(flower, 320));
+    CHECK(with_buttons.at("text") == repeated(flower, 319) + "\xE2\x80\xA6");
     CHECK(with_buttons.at("buttons").size() == 3);
-    CHECK(with_buttons.at("buttons")[0].at("title") == repeated("\xC5\x82", 20));
+    CHECK(with_buttons.at("buttons")[0].at("title") == repeated("\xC5\x82", 19) + "\xE2\x80\xA6");
     CHECK(with_buttons.at("buttons")[0].at("payload").get<std::string>().size() == 1000);
 }
 
