@@ -38,7 +38,7 @@ void Stage::play(const TurnEvent& event) {
 void Stage::carry_out(const Effect& effect) {
     if (const auto* send = std::get_if<Send>(&effect)) {
         show(send->message);
-        heard_.push_back({send->message, reasons_, now_});
+        heard_.push_back({send->message, reasons_, send->said_at, now_});
     }
     if (const auto* ticket = std::get_if<OpenTicket>(&effect)) open_ticket(*ticket);
     if (const auto* raise = std::get_if<RaiseTicket>(&effect); raise != nullptr && ticket_)

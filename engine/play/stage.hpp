@@ -21,6 +21,7 @@ namespace frontdesk {
 struct SaidMessage {
     OutMessage message;
     std::vector<Reason> reasons;  // of the turn that said it
+    Place said_at;                // the line of the flow
     Instant at;
 };
 
