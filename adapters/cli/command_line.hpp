@@ -34,6 +34,7 @@ using Chosen = std::function<int(const Terminal&)>;
 void add_serve(CLI::App& app, Chosen& chosen);
 void add_check(CLI::App& app, Chosen& chosen);
 void add_test(CLI::App& app, Chosen& chosen);
+void add_graph(CLI::App& app, Chosen& chosen);
 void add_explain(CLI::App& app, Chosen& chosen);
 void add_preview(CLI::App& app, Chosen& chosen);
 void add_chat(CLI::App& app, Chosen& chosen);
