@@ -73,6 +73,7 @@ private:
     }
 
     static Place spoke(const SaidMessage& heard) {
+        if (heard.said_at.line != 0) return heard.said_at;
         for (auto reason = heard.reasons.rbegin(); reason != heard.reasons.rend(); ++reason)
             if (reason->place.line != 0) return reason->place;
         return {};

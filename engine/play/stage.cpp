@@ -38,7 +38,7 @@ void Stage::play(const TurnEvent& event) {
 void Stage::carry_out(const Effect& effect) {
     if (const auto* send = std::get_if<Send>(&effect)) {
         show(send->message);
-        heard_.push_back({send->message, reasons_, now_});
+        heard_.push_back({send->message, reasons_, send->said_at, now_});
     }
     if (const auto* ticket = std::get_if<OpenTicket>(&effect)) open_ticket(*ticket);
     if (const auto* raise = std::get_if<RaiseTicket>(&effect); raise != nullptr && ticket_)
@@ -105,6 +105,15 @@ bool Stage::tap(std::string_view label) {
 
 void Stage::tap_payload(std::string_view title, std::string_view payload) {
     play(Postback{std::string{title}, std::string{payload}, {}});
+}
+
+void Stage::tap_quick_reply(std::string_view title, std::string_view payload) {
+    std::erase_if(screen_, [](const OnScreen& one) { return one.quick; });
+    play(Message{.text = std::string{title},
+                 .payload = std::string{payload},
+                 .attachments = {},
+                 .reply_to = {},
+                 .referral = {}});
 }
 
 void Stage::comment(std::string_view text, std::string_view post) {

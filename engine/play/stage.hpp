@@ -21,6 +21,7 @@ namespace frontdesk {
 struct SaidMessage {
     OutMessage message;
     std::vector<Reason> reasons;  // of the turn that said it
+    Place said_at;                // the line of the flow
     Instant at;
 };
 
@@ -45,6 +46,7 @@ public:
     // The newest quick reply or button with this label; false when none on the screen has it.
     bool tap(std::string_view label);
     void tap_payload(std::string_view title, std::string_view payload);
+    void tap_quick_reply(std::string_view title, std::string_view payload);
     void comment(std::string_view text, std::string_view post);
     void open(const Referral& referral);
     void react(std::string_view reaction);
@@ -72,6 +74,7 @@ public:
     const std::vector<std::string>& notes() const { return notes_; }
     // Everything the bot has said that nobody has taken yet, oldest first.
     std::vector<SaidMessage> take_heard();
+    bool has_heard() const { return !heard_.empty(); }
     // Labels that can be tapped now: quick replies of the last message, and buttons, the newest first.
     std::vector<std::string> tappable() const;
     // Every place that was used since the beginning.

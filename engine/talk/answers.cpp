@@ -10,6 +10,7 @@
 #include "engine/talk/offering.hpp"
 #include "engine/talk/rendering.hpp"
 #include "engine/text/characters.hpp"
+#include "engine/text/phrase_index.hpp"
 #include "engine/text/recognise/recognise.hpp"
 #include "engine/text/words.hpp"
 
@@ -54,6 +55,24 @@ std::vector<Value> sent(std::span<const Attachment> attachments, Expect expect) 
     return {};
 }
 
+// The only choice that stands in a short message as whole words: "I would like the window seat". A question
+// names what it asks about and chooses nothing.
+std::optional<std::size_t> named_in(std::string_view text, const std::vector<ChoiceWords>& choices) {
+    constexpr std::size_t longest = 8;  // words
+    const Words words = fold(text);
+    if (words.size() > longest || text.find('?') != std::string_view::npos) return std::nullopt;
+    PhraseIndex index;
+    for (std::size_t i = 0; i < choices.size(); ++i)
+        for (const std::string& phrase : choices[i].phrases)
+            index.add_literal(phrase, {}, static_cast<std::uint32_t>(i));
+    std::optional<std::size_t> named;
+    for (const PhraseMatch& match : index.within(words)) {
+        if (named && *named != match.id) return std::nullopt;
+        named = match.id;
+    }
+    return named;
+}
+
 std::vector<Value> chosen(const Scene& scene, const Question& question, std::string_view text) {
     std::vector<ChoiceWords> choices;
     for (const AnswerChoice& choice : question.choices) {
@@ -67,6 +86,8 @@ std::vector<Value> chosen(const Scene& scene, const Question& question, std::str
     std::vector<Value> values;
     for (const std::size_t index : recognise_choice(text, context_of(scene, question), choices))
         values.emplace_back(question.choices[index].value);
+    if (values.empty())
+        if (const auto index = named_in(text, choices)) values.emplace_back(question.choices[*index].value);
     return values;
 }
 

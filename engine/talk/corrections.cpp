@@ -59,7 +59,7 @@ std::optional<Correction> find_correction(const Scene& scene, const Words& words
         for (const PhraseMatch& match : called.index.within(words)) {
             const PhraseTarget& target = called.targets[match.id];
             const Question& question = std::get<Form>(scene.bot.states[form].then).questions[target.index];
-            const bool waits = waiting_question(scene).question == &question;
+            const bool waits = !choosing && waiting_question(scene).question == &question;
             if (waits || !holds_answer(scene, question)) continue;
             return Correction{form, target.index, target.phrase, question.place};
         }

@@ -64,6 +64,7 @@ struct OutMessage {
 
 struct Send {
     OutMessage message;
+    Place said_at = {};  // the line of the flow that speaks; none: the engine's own words
     bool operator==(const Send&) const = default;
 };
 

@@ -216,8 +216,16 @@ void ask_what_to_change(Scene& scene, StateIndex index) {
         if (holds_answer(scene, form.questions[i])) known.push_back(i);
     if (known.size() == 1) return change_answer(scene, index, known.front());
     progress.choosing = true;
+    if (progress.question.empty()) progress.question = question_key(form, 0);
     say_plainly(scene, own_words(scene.language_code()).change_what);
     offer_changes(scene, scene.bot.states[index], form);
+}
+
+void choose_again(Scene& scene) {
+    const Waiting waiting = waiting_question(scene);
+    if (waiting.question == nullptr) return;
+    if (++scene.next.form->tries >= waiting.form->tries) return give_up(scene, waiting);
+    ask_what_to_change(scene, scene.state_index());
 }
 
 void change_answer(Scene& scene, StateIndex index, std::size_t at) {

@@ -31,6 +31,8 @@ void ask_again(Scene& scene);
 // The answer to any question of a form, by a tap that may come late.
 void take_tapped_answer(Scene& scene, StateIndex state, std::size_t question, const Value& value);
 
+// The customer was asked which answer to change, and named none.
+void choose_again(Scene& scene);
 // Asks which answer of this form is to be changed.
 void ask_what_to_change(Scene& scene, StateIndex form);
 // Asks this question again; the other answers stay, and then the conversation goes on where it was.

@@ -66,6 +66,7 @@ void hear_nothing_known(Scene& scene,
                         std::span<const Attachment> attachments,
                         Came came) {
     const Conversation& next = scene.next;
+    if (next.form && next.form->choosing) return choose_again(scene);
     if (const Waiting waiting = waiting_question(scene); waiting.question != nullptr) {
         Answer wrong = read_answer(scene, *waiting.question, text, attachments);
         wrong.kind = Answer::Kind::wrong;

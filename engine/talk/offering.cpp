@@ -119,6 +119,11 @@ std::string shown(const Scene& scene, const Question* question, const Value& val
     if (question != nullptr)
         for (const AnswerChoice& choice : question->choices)
             if (Value{choice.value} == value) return render(scene, choice.label);
+    // Short enough for a quick reply: "Fri, Nov 27", "Fri, Nov 27 15:30".
+    if (type_of(value) == ValueType::date)
+        return show_value(value, scene.language_code(), "{value, date, ::EEEdMMM}");
+    if (type_of(value) == ValueType::date_time)
+        return show_value(value, scene.language_code(), "{value, date, ::EEEdMMM} {value, time}");
     return show_value(value, scene.language_code());
 }
 

@@ -119,8 +119,8 @@ std::string percent_encoded(std::string_view text) {
     return encoded;
 }
 
-std::string show_value(const Value& value, const std::string& language) {
-    const auto parsed = Template::parse("{value}", language);
+std::string show_value(const Value& value, const std::string& language, std::string_view pattern) {
+    const auto parsed = Template::parse(pattern, language);
     const auto* text = std::get_if<Template>(&parsed);
     if (text == nullptr) return to_text(value);
     return text->format([&](std::string_view) { return std::optional{value}; });

@@ -19,7 +19,7 @@ std::string render(const Scene& scene, const Text& text);
 std::string render(const Scene& scene, const Text& text, LanguageIndex language);
 
 // A value as a text alone shows it, in the language of this code.
-std::string show_value(const Value& value, const std::string& language);
+std::string show_value(const Value& value, const std::string& language, std::string_view pattern = "{value}");
 
 // As it may stand in a URL: every byte but letters, digits and -._~ as %XX.
 std::string percent_encoded(std::string_view text);

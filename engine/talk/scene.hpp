@@ -24,6 +24,7 @@ struct Scene {
     bool silent_before = false;  // a person had the conversation when the event came
     int entered = 0;             // states, in this turn
     QueueIndex queue = 0;        // whose {promise} is told
+    Place saying = {};           // the line of the flow that speaks
     Duration typing{0};          // typing is shown for so long before the next message
     std::map<std::string, Value, std::less<>> limits = {};  // {min} and {max}, while `retry` is said
     std::vector<QuickReply> offer = {};                     // goes under the last message of the turn

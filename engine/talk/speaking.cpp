@@ -16,7 +16,7 @@ namespace {
 
 void send(Scene& scene, OutMessage message) {
     message.typing_before = std::exchange(scene.typing, Duration{0});
-    scene.effects.emplace_back(Send{std::move(message)});
+    scene.effects.emplace_back(Send{std::move(message), scene.saying});
 }
 
 Button button_of(const Scene& scene, const Choice& choice) {
@@ -103,6 +103,7 @@ void say_as(Scene& scene, const Raw& raw, const Say&) { send(scene, {.raw = raw.
 void say_one(Scene& scene, const Say& one) {
     if (!holds(scene, one.only_if)) return;
     if (one.only_if) scene.trace.push_back(one.place);
+    scene.saying = one.place;
     std::visit([&](const auto& what) { say_as(scene, what, one); }, one.what);
 }
 
@@ -112,12 +113,19 @@ void say(Scene& scene, const std::vector<Say>& says) {
     for (const Say& one : says) say_one(scene, one);
 }
 
-void say_plainly(Scene& scene, std::string_view text) { send(scene, {.text = std::string{text}}); }
+void say_plainly(Scene& scene, std::string_view text) {
+    scene.saying = {};
+    send(scene, {.text = std::string{text}});
+}
 
-void say_text(Scene& scene, const Text& text) { send_text(scene, render(scene, text)); }
+void say_text(Scene& scene, const Text& text) {
+    scene.saying = text.place;
+    send_text(scene, render(scene, text));
+}
 
 void say_as_button(Scene& scene, ChoiceIndex index) {
     const Choice& choice = scene.bot.choices[index];
+    scene.saying = choice.place;
     send_with_buttons(scene, label_of(scene, choice, scene.language), {button_of(scene, choice)});
 }
 
@@ -139,7 +147,9 @@ std::string label_of(const Scene& scene, const Choice& choice, LanguageIndex lan
 // A way to a state says all by itself; whatever depends, or does not fit, is found again by its id.
 std::string payload_of_choice(const Bot& bot, const Choice& choice) {
     const Go* go = std::get_if<Go>(&choice.does);
-    if (go != nullptr && go->branches.size() == 1 && !go->branches.front().back && !choice.only_if) {
+    const Actions& actions = choice.actions;
+    const bool fits = !actions.language && !actions.unsubscribe && !actions.note && !actions.notify;
+    if (go != nullptr && go->branches.size() == 1 && !go->branches.front().back && !choice.only_if && fits) {
         std::string payload =
             payload_of(TapGo{bot.states[go->branches.front().to].name, choice.actions, choice.id});
         if (!payload.empty()) return payload;

@@ -92,7 +92,7 @@ TEST_CASE("a choice is found by its id, a question of a form by what customers c
     Question people;
     people.called = {{"number of people"}};
     State order = named("order");
-    order.then = Form{{Question{}, people}};
+    order.then = Form{.questions = {Question{}, people}, .tries = 3, .give_up = {}};
     bot.states = {order};
     index(bot);
 

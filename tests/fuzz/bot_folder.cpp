@@ -12,7 +12,7 @@ namespace {
 
 frontdesk::BotFolder folder_of(std::string_view bytes) {
     constexpr std::string_view between = "\n=====\n";
-    frontdesk::BotFolder folder{"flows", {}, {"picture.png"}};
+    frontdesk::BotFolder folder{"flows", {}, {"picture.png"}, {}};
     for (const auto* const path : {"bot.yaml", "faqs.yaml", "states.yaml"}) {
         const auto end = folder.flows.size() == 2 ? std::string_view::npos : bytes.find(between);
         folder.flows.push_back({path, std::string{bytes.substr(0, end)}});

@@ -14,7 +14,7 @@ using Lines = std::vector<std::string>;
 struct WaitingDesk : Desk {
     WaitingDesk() {
         State& wait = add_state(bot, "wait", "One moment.");
-        After after_an_hour;
+        StateTimer after_an_hour;
         after_an_hour.wait = 1h;
         after_an_hour.say = plain_say("Still there?");
         wait.after.push_back(after_an_hour);

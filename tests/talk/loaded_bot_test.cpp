@@ -52,7 +52,7 @@ queues:
 )";
 
 TEST_CASE("a bot read from YAML talks as its author wrote", "[talk]") {
-    const BotFolder folder{"cafe", {{"bot.yaml", cafe}}, {}};
+    const BotFolder folder{"cafe", {{"bot.yaml", cafe}}, {}, {}};
     const Loaded loaded = load_bot(folder, [](std::string_view) { return std::optional{TimeZone{}}; });
     REQUIRE(loaded.bot != nullptr);
     Player mark{*loaded.bot, bots::tuesday(19)};

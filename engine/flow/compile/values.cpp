@@ -73,9 +73,10 @@ private:
     void take_question(const Node& question, const Node& save) {
         const Node* kind = question.find("expect");
         const Node* choices = question.find("choices");
-        const Expect expect = kind == nullptr && choices != nullptr
-                                  ? Expect::choice
-                                  : expect_of(kind == nullptr ? "text" : read_word(*kind)).value_or(Expect::text);
+        const Expect expect =
+            kind == nullptr && choices != nullptr
+                ? Expect::choice
+                : expect_of(kind == nullptr ? "text" : read_word(*kind)).value_or(Expect::text);
         sources_[read_word(save)].push_back(
             {Source::By::question, type_of(expect), kind == nullptr ? &save : kind, expect, choices});
     }
@@ -86,18 +87,20 @@ private:
 void tell_two_types(Context& context, std::string_view name, const Source& first, const Source& other) {
     context.report
         .error("two-types", mark_of(*other.node),
-               {"\"{}\" is {} here and {} in another place", "\"{}\" to tutaj {}, a w innym miejscu {}"}, name,
-               type_words(other.type).in(context.report.language()),
+               {"\"{}\" is {} here and {} in another place", "\"{}\" to tutaj {}, a w innym miejscu {}"},
+               name, type_words(other.type).in(context.report.language()),
                type_words(first.type).in(context.report.language()))
         .see(mark_of(*first.node), {"the other place", "to inne miejsce"})
         .advise({"ask for the same kind in both, or save them under two names",
                  "pytaj w obu o to samo albo zapisuj pod dwiema nazwami"});
 }
 
-// The source that the others follow: the first question, else the first place of all.
+// The source that the others follow: the first question, else the first constant, else the first call, whose
+// answer nobody has seen yet.
 const Source& leading(const std::vector<Source>& sources) {
-    for (const Source& source : sources)
-        if (source.by == Source::By::question) return source;
+    for (const auto by : {Source::By::question, Source::By::constant})
+        for (const Source& source : sources)
+            if (source.by == by) return source;
     return sources.front();
 }
 
@@ -110,7 +113,7 @@ ValueType resolve(Context& context, std::string_view name, const std::vector<Sou
         return lead.type;
     }
     for (const Source& source : sources)
-        if (source.type != lead.type) return ValueType::text;
+        if (source.by == lead.by && source.type != lead.type) return ValueType::text;
     return lead.type;
 }
 
@@ -127,7 +130,8 @@ std::vector<std::string> all_choices(const std::vector<Source>& sources) {
     std::vector<std::string> choices;
     const auto add = [&](const Node& node) {
         std::string word = read_word(node);
-        if (std::find(choices.begin(), choices.end(), word) == choices.end()) choices.push_back(std::move(word));
+        if (std::find(choices.begin(), choices.end(), word) == choices.end())
+            choices.push_back(std::move(word));
     };
     for (const Source& source : sources) {
         if (source.by == Source::By::constant) add(*source.node);
@@ -202,12 +206,12 @@ std::optional<Value> read_constant(Context& context, std::string_view name, cons
     if (type == ValueType::duration)
         if (const auto duration = parse_duration(word)) return Value{*duration};
     if (auto value = value_from_text(word, type)) return value;
-    constexpr std::array<std::string_view, 7> examples = {"text", "12", "yes", "2026-12-24",
-                                                          "17:30", "2026-12-24 17:30", "2h"};
-    auto told = context.report.error("unsuitable-value", mark_of(entry.value),
-                                     {"\"{}\" does not suit \"{}\", which is {}",
-                                      "\"{}\" nie pasuje do \"{}\", a to {}"},
-                                     word, name, type_words(type).in(context.report.language()));
+    constexpr std::array<std::string_view, 7> examples = {
+        "text", "12", "yes", "2026-12-24", "17:30", "2026-12-24 17:30", "2h"};
+    auto told = context.report.error(
+        "unsuitable-value", mark_of(entry.value),
+        {"\"{}\" does not suit \"{}\", which is {}", "\"{}\" nie pasuje do \"{}\", a to {}"}, word, name,
+        type_words(type).in(context.report.language()));
     if (const auto mark = context.value_marks.find(name); mark != context.value_marks.end())
         told.see(mark->second, {"this says so", "tak mówi to miejsce"});
     told.advise({"write, for example:  {}: {}", "napisz na przykład:  {}: {}"}, name,

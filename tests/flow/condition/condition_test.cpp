@@ -2,6 +2,7 @@
 #include <map>
 
 #include "engine/flow/condition/condition.hpp"
+#include "engine/flow/wording.hpp"
 #include "tests/support/catch.hpp"
 
 namespace frontdesk {

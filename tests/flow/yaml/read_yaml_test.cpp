@@ -9,7 +9,7 @@ namespace {
 Node read(std::string text) {
     std::vector<Diagnostic> found;
     auto root = read_yaml({"a.yaml", std::move(text)}, 0, MessageLanguage::en, found);
-    INFO(render_text({"flows", {{"a.yaml", text}}, {}}, found, MessageLanguage::en, false));
+    INFO(render_text({"flows", {{"a.yaml", text}}, {}, {}}, found, MessageLanguage::en, false));
     REQUIRE(found.empty());
     REQUIRE(root);
     return std::move(*root);

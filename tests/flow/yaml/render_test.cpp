@@ -28,7 +28,7 @@ shown(const BotFolder& folder, const Diagnostic& diagnostic, MessageLanguage lan
 }
 
 TEST_CASE("a message shows the place, the line, what to change and what to write", "[yaml]") {
-    const BotFolder folder{"flows", {{"cafe.yaml", lines_up_to(9, 9, "        go: menuu")}}, {}};
+    const BotFolder folder{"flows", {{"cafe.yaml", lines_up_to(9, 9, "        go: menuu")}}, {}, {}};
     auto diagnostic = told("unknown-state", "no state is called \"menuu\"",
                            {{0, 9, 13}, 5, 0, "this button leads nowhere"});
     diagnostic.advice = {"did you mean \"menu\"? It starts on line 12", "write:  go: menu"};
@@ -48,7 +48,7 @@ TEST_CASE("a message shows the place, the line, what to change and what to write
 TEST_CASE("two places far apart are shown in the order of the file", "[yaml]") {
     auto text = lines_up_to(21, 12, "  menu:");
     text.replace(text.rfind("x\n"), 2, "  menu:\n");
-    const BotFolder folder{"flows/", {{"cafe.yaml", text}}, {}};
+    const BotFolder folder{"flows/", {{"cafe.yaml", text}}, {}, {}};
     auto diagnostic =
         told("duplicate-state", "two states are called \"menu\"", {{0, 21, 3}, 4, 0, "and again here"});
     diagnostic.related = {{{0, 12, 3}, 4, 0, "first here"}};
@@ -70,7 +70,7 @@ TEST_CASE("two places far apart are shown in the order of the file", "[yaml]") {
 
 TEST_CASE("what would be cut off is drawn with another sign", "[yaml]") {
     const BotFolder folder{
-        "flows", {{"cafe.yaml", lines_up_to(10, 10, "      - label: Talk to someone on our team")}}, {}};
+        "flows", {{"cafe.yaml", lines_up_to(10, 10, "      - label: Talk to someone on our team")}}, {}, {}};
     const auto diagnostic = told("label-too-long", "this label has 27 characters, Messenger shows 20",
                                  {{0, 10, 16}, 27, 7, "the ~ part would be cut off"});
 
@@ -80,7 +80,7 @@ TEST_CASE("what would be cut off is drawn with another sign", "[yaml]") {
 }
 
 TEST_CASE("a place in another file is shown under that file's name", "[yaml]") {
-    const BotFolder folder{"flows", {{"a.yaml", "menu:\n"}, {"b.yaml", "x\nmenu:\n"}}, {}};
+    const BotFolder folder{"flows", {{"a.yaml", "menu:\n"}, {"b.yaml", "x\nmenu:\n"}}, {}, {}};
     auto diagnostic =
         told("duplicate-state", "two states are called \"menu\"", {{1, 2, 1}, 4, 0, "and again here"});
     diagnostic.related = {{{0, 1, 1}, 4, 0, "first here"}};
@@ -99,7 +99,7 @@ TEST_CASE("a place in another file is shown under that file's name", "[yaml]") {
 }
 
 TEST_CASE("wide and combining letters keep the underline in its place", "[yaml]") {
-    const BotFolder folder{"f", {{"a.yaml", "say: 你好 e\xCC\x81 go"}}, {}};
+    const BotFolder folder{"f", {{"a.yaml", "say: 你好 e\xCC\x81 go"}}, {}, {}};
 
     const auto text = shown(folder, told("r", "f", {{0, 1, 12}, 2, 0, ""}));
 
@@ -107,7 +107,7 @@ TEST_CASE("wide and combining letters keep the underline in its place", "[yaml]"
 }
 
 TEST_CASE("a long line is cut around the mark", "[yaml]") {
-    const BotFolder folder{"f", {{"a.yaml", std::string(300, 'a') + "HERE" + std::string(300, 'b')}}, {}};
+    const BotFolder folder{"f", {{"a.yaml", std::string(300, 'a') + "HERE" + std::string(300, 'b')}}, {}, {}};
 
     const auto text = shown(folder, told("r", "f", {{0, 1, 301}, 4, 0, "look"}));
 
@@ -117,7 +117,7 @@ TEST_CASE("a long line is cut around the mark", "[yaml]") {
 }
 
 TEST_CASE("hostile bytes never reach the terminal", "[yaml]") {
-    const BotFolder folder{"f", {{"a.yaml", "a: \x1b[31m\xE2\x80\xAE\xFFz"}}, {}};
+    const BotFolder folder{"f", {{"a.yaml", "a: \x1b[31m\xE2\x80\xAE\xFFz"}}, {}, {}};
 
     const auto text = shown(folder, told("r", "\x1b]0;x", {{0, 1, 4}, 1, 0, "\r"}));
 
@@ -127,7 +127,7 @@ TEST_CASE("hostile bytes never reach the terminal", "[yaml]") {
 }
 
 TEST_CASE("places outside the folder are told without an excerpt", "[yaml]") {
-    const BotFolder folder{"flows", {{"a.yaml", "x"}}, {}};
+    const BotFolder folder{"flows", {{"a.yaml", "x"}}, {}, {}};
 
     CHECK(shown(folder, told("missing-bot", "there is no bot here", {})) ==
           "flows: error: there is no bot here [missing-bot]\n\n1 error\n");
@@ -136,7 +136,7 @@ TEST_CASE("places outside the folder are told without an excerpt", "[yaml]") {
 }
 
 TEST_CASE("causes come before consequences, errors before warnings, twenty at most", "[yaml]") {
-    const BotFolder folder{"f", {{"a.yaml", lines_up_to(40, 0, "")}}, {}};
+    const BotFolder folder{"f", {{"a.yaml", lines_up_to(40, 0, "")}}, {}, {}};
     std::vector<Diagnostic> found;
     for (int line = 1; line <= 27; ++line)
         found.push_back(told("unknown-state", "consequence", {{0, line, 1}, 1, 0, ""}));
@@ -154,7 +154,7 @@ TEST_CASE("causes come before consequences, errors before warnings, twenty at mo
 }
 
 TEST_CASE("Polish counts have their own plurals", "[yaml]") {
-    const BotFolder folder{"f", {}, {}};
+    const BotFolder folder{"f", {}, {}, {}};
     const auto count = [&](std::size_t errors) {
         const auto text = render_text(folder, std::vector<Diagnostic>(errors, told("r", "f", {})),
                                       MessageLanguage::pl, false);
@@ -169,7 +169,7 @@ TEST_CASE("Polish counts have their own plurals", "[yaml]") {
 }
 
 TEST_CASE("colour is there only when asked for", "[yaml]") {
-    const BotFolder folder{"f", {{"a.yaml", "x"}}, {}};
+    const BotFolder folder{"f", {{"a.yaml", "x"}}, {}, {}};
     const std::vector found{told("r", "f", {{0, 1, 1}, 1, 0, ""})};
 
     CHECK(render_text(folder, found, MessageLanguage::en, false).find('\x1b') == std::string::npos);
@@ -178,7 +178,7 @@ TEST_CASE("colour is there only when asked for", "[yaml]") {
 }
 
 TEST_CASE("a conversation that shows the mistake stands before the advice", "[yaml]") {
-    const BotFolder folder{"f", {{"a.yaml", "x"}}, {}};
+    const BotFolder folder{"f", {{"a.yaml", "x"}}, {}, {}};
     auto diagnostic = told("r", "f", {{0, 1, 1}, 1, 0, ""});
     diagnostic.conversation = {"customer: hello", "bot: Hi"};
     diagnostic.advice = {"write:  y"};
@@ -189,7 +189,7 @@ TEST_CASE("a conversation that shows the mistake stands before the advice", "[ya
 }
 
 TEST_CASE("the formats for tools carry everything and survive any bytes", "[yaml]") {
-    const BotFolder folder{"my, flows:100%", {{"a.yaml", "x: \xFF\n"}}, {}};
+    const BotFolder folder{"my, flows:100%", {{"a.yaml", "x: \xFF\n"}}, {}, {}};
     auto diagnostic = told("unknown-state", "100% wrong\nsecond \xFF", {{0, 1, 4}, 2, 0, "here"});
     diagnostic.advice = {"write:  go: menu"};
     diagnostic.related = {{{0, 1, 1}, 1, 0, "first"}};
