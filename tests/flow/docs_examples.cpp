@@ -5,6 +5,7 @@
 #include <array>
 #include <set>
 #include <sstream>
+#include <utility>
 
 namespace frontdesk::test {
 namespace {
@@ -45,6 +46,7 @@ bool stands_once(const std::string& section) {
 
 std::string without(const std::string& base, const std::set<std::string>& paths) {
     std::string kept;
+    std::string heading;  // of the section, until something of it is kept
     std::string section;
     bool dropping = false;
     for (const std::string& line : lines_of(base)) {
@@ -53,10 +55,15 @@ std::string without(const std::string& base, const std::set<std::string>& paths)
         if (!key.empty() && indent == 0) {
             section = key;
             dropping = stands_once(key) && paths.contains(key);
+            heading.clear();
+            if (line.ends_with(':') && !dropping) {
+                heading = line + "\n";
+                continue;
+            }
         } else if (!key.empty() && indent == 2 && !stands_once(section)) {
             dropping = paths.contains(section + "/" + key);
         }
-        if (!dropping) kept += line + "\n";
+        if (!dropping) kept += std::exchange(heading, {}) + line + "\n";
     }
     return kept;
 }

@@ -44,11 +44,11 @@ void check_refused(const BotFolder& folder, const std::string& rule) {
 
 void check_plays(BotFolder folder, const std::string& tests) {
     const Loaded loaded = load_bot(folder, find_system_zone);
-    REQUIRE(loaded.bot != nullptr);
+    if (loaded.bot == nullptr) return;  // told already
     folder.tests.push_back({"tests/example.yaml", tests});
     const ReadTests read = read_tests(folder, *loaded.bot, MessageLanguage::en);
     INFO(told(folder, read.found));
-    REQUIRE(!read.tests.empty());
+    CHECK(!read.tests.empty());
     for (const Test& one : read.tests) {
         const Played played = play(*loaded.bot, one);
         INFO(report_text(folder, *loaded.bot, {played}, MessageLanguage::en));
@@ -89,6 +89,9 @@ TEST_CASE("a piece of a bot replaces what it has anew, and nothing else", "[flow
         "bot: {name: A}\nstates:\n  a:\n    say: A\n  b:\n    say: B\ntriggers:\n  - when: x\n",
         "states:\n  b:\n    say: C\ntriggers:\n  - when: y\n");
 
+    CHECK(test::with_piece("states:\n  a:\n    say: A\nfaqs: []\n", "states:\n  a:\n    say: B\n")
+              .flows.at(0)
+              .text == "faqs: []\n");
     CHECK(folder.flows.at(0).text == "bot: {name: A}\nstates:\n  a:\n    say: A\ntriggers:\n  - when: x\n");
 }
 
