@@ -25,6 +25,8 @@ const std::vector<FolderRule> folder_rules = {
     {"engine/draw", {"engine/base", "engine/text", "engine/flow"}},
     {"engine/talk", {"engine/base", "engine/text", "engine/flow"}},
     {"engine/desk", {"engine/base", "engine/text", "engine/flow", "engine/talk"}},
+    {"engine/prove",
+     {"engine/base", "engine/text", "engine/flow", "engine/talk", "engine/desk", "engine/play"}},
     {"engine/ports", {"engine"}},
     {"adapters/http", {"engine", "adapters/host"}},
     {"adapters/sqlite", {"engine", "adapters/host"}},
