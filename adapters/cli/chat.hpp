@@ -18,6 +18,8 @@ struct ChatOptions {
     std::string language;           // a code that the customer has chosen; empty: none
     std::string first_name;         // of the customer's profile; empty: unknown
     Explain explain = Explain::no;  // also print which rule answered
+    // Given what was played, as a test, at the end; none: it is not kept.
+    std::function<void(const std::string& yaml)> record = {};
 };
 
 // Reads what the customer writes, a message a line, and prints what the bot says, until the end of `in`. A

@@ -3,6 +3,7 @@
 #include <array>
 #include <charconv>
 #include <chrono>
+#include <fstream>
 #include <memory>
 #include <optional>
 #include <ostream>
@@ -22,6 +23,7 @@ struct ChatCommand {
     std::string at;
     std::string language;
     std::string name;
+    std::string record;
     bool explain = false;
 };
 
@@ -73,7 +75,17 @@ int run_chat(const ChatCommand& command, const Terminal& terminal) {
         const auto ahead = loaded->bot->zone.to_instant(*wall) - system_now();
         options.now = [ahead] { return system_now() + ahead; };
     }
-    return chat(*loaded->bot, terminal.in, terminal.out, options);
+    bool kept = true;
+    if (!command.record.empty())
+        options.record = [&](const std::string& yaml) {
+            std::ofstream file{command.record, std::ios::binary | std::ios::trunc};
+            file << yaml;
+            file.close();
+            kept = !file.fail();
+        };
+    const int code = chat(*loaded->bot, terminal.in, terminal.out, options);
+    if (!kept) return environment_failed(terminal, {Cause::broken, command.record + " cannot be written"});
+    return code;
 }
 
 }  // namespace
@@ -85,6 +97,7 @@ void add_chat(CLI::App& app, Chosen& chosen) {
     command->add_option("--at", options->at, "As if it were this time on the bot's wall: 2026-12-24T18:30");
     command->add_option("--language", options->language, "The customer's language, such as pl");
     command->add_option("--name", options->name, "The customer's first name");
+    command->add_option("--record", options->record, "Write what was played to this file, as a test");
     command->add_flag("--explain", options->explain, "Also say which rule answered");
     command->footer("examples:\n"
                     "  frontdesk chat flows/\n"

@@ -49,8 +49,8 @@ std::string lines_of(const std::string& body) {
     if (!parsed.is_object() || !parsed.contains("unanswered")) return body + "\n";
     std::string out;
     for (const auto& line : parsed["unanswered"])
-        out += std::to_string(line.value("count", 0)) + "\t" + line.value("last_at", "").substr(0, 10) + "\t" +
-               harmless(line.value("language", "")) + "\t" + harmless(line.value("text", "")) + "\n";
+        out += std::to_string(line.value("count", 0)) + "\t" + line.value("last_at", "").substr(0, 10) +
+               "\t" + harmless(line.value("language", "")) + "\t" + harmless(line.value("text", "")) + "\n";
     return out.empty() ? "Every message was answered.\n" : out;
 }
 

@@ -113,8 +113,8 @@ Awaitable<HttpResponse> Api::read(HttpRequest request) {
     std::function<void(Answered)> ask = [this, request](Answered answered) {
         const bool taken = parts_.reader.ask([this, request, answered](Reader& reader) {
             const bool talk = path_of(request.target).starts_with(std::string{api_base} + "/conversations");
-            auto response = std::make_shared<HttpResponse>(talk ? api_read(reader, request)
-                                                                : api_lists(reader, request));
+            auto response =
+                std::make_shared<HttpResponse>(talk ? api_read(reader, request) : api_lists(reader, request));
             parts_.on_io([answered, response] { answered(std::move(*response)); });
         });
         if (!taken) answered(busy());
@@ -164,8 +164,7 @@ Awaitable<HttpResponse> Api::decide_comment(HttpRequest request) {
     if (!may(request)) co_return refusal();
     auto wanted = api_decision(request);
     if (auto* refused = std::get_if<HttpResponse>(&wanted)) co_return std::move(*refused);
-    std::function<void(Answered)> ask = [this,
-                                         decision = std::get<Decision>(wanted)](Answered answered) {
+    std::function<void(Answered)> ask = [this, decision = std::get<Decision>(wanted)](Answered answered) {
         auto decided = std::make_shared<Result<CommentRow>>(Problem{Cause::broken, "it was not carried out"});
         StorageThread::Work work;
         work.run = [decided, decision](Transaction& transaction, const Bot&, Instant now,

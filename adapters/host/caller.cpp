@@ -82,7 +82,8 @@ void Caller::pump() {
 
 bool Caller::start(const CallRow& row) {
     // What the secrets are makes no difference to the host.
-    const auto url = fill_secrets(row.call.url, [](std::string_view) { return std::optional{std::string{"x"}}; });
+    const auto url =
+        fill_secrets(row.call.url, [](std::string_view) { return std::optional{std::string{"x"}}; });
     const auto to = destination_of(url.value_or(""));
     const std::string host = to ? to->base : "";
     if (in_flight_[host] >= limits_.per_host) return false;
@@ -127,7 +128,9 @@ Awaitable<void> Caller::carry_out(CallRow row, std::string host) {
         const auto written = co_await write(std::move(mark));
         marked = written.has_value();
         if (!marked && stopping_) co_return;
-        if (!marked) co_await pause(limits_.again);
+        if (!marked) {
+            co_await pause(limits_.again);
+        }
     }
     auto outcome = co_await send(row, std::move(*prepared));
     co_await record(std::move(outcome));
@@ -188,8 +191,8 @@ Result<Caller::Prepared> Caller::fill(const CallRow& row) const {
     if (!has(request.headers, "Accept")) request.headers.push_back({"Accept", "application/json"});
     if (!has(request.headers, "User-Agent")) request.headers.push_back({"User-Agent", "frontdesk"});
     if (call.once)
-        request.headers.push_back(
-            {"Idempotency-Key", fmt::format("fd-{}-{}-{}", parts_.instance, row.conversation.value, call.id)});
+        request.headers.push_back({"Idempotency-Key", fmt::format("fd-{}-{}-{}", parts_.instance,
+                                                                  row.conversation.value, call.id)});
     return Prepared{std::move(*to), std::move(request)};
 }
 

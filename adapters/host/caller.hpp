@@ -31,7 +31,7 @@ struct CallLimits {
     std::size_t rows = 200;  // held in memory; more wait in the store
     int attempts = 3;        // of one call that surely, or harmlessly, failed
     std::chrono::milliseconds longest{60'000};
-    std::chrono::milliseconds pause{500};     // before the second attempt
+    std::chrono::milliseconds pause{500};    // before the second attempt
     std::chrono::milliseconds again{1'000};  // when the store cannot be written
 };
 

@@ -83,11 +83,13 @@ void Commenter::work_on() {
 Awaitable<void> Commenter::carry_out(CommentRow row) {
     // A mark that is found was made by a former run, or what came of it could not be written.
     if (row.status == CommentStatus::sent && !repeatable(row.act)) {
-        co_await give_up(row, "it may have been posted already; look at the post");
+        std::string why = "it may have been posted already; look at the post";
+        co_await give_up(row, std::move(why));
         co_return;
     }
     if (row.created_at + limits_.expires < parts_.now()) {
-        co_await give_up(row, "it could not be done in time");
+        std::string why = "it could not be done in time";
+        co_await give_up(row, std::move(why));
         co_return;
     }
     // On the disk before the first byte leaves: a reply is never posted twice.
@@ -124,7 +126,8 @@ Awaitable<void> Commenter::give_up(CommentRow row, std::string why) {
 
 Awaitable<bool> Commenter::mark_sent(CommentRow row) {
     if (repeatable(row.act)) co_return true;
-    const auto written = co_await set(row, CommentStatus::sent, std::string());
+    std::string no_problem;
+    const auto written = co_await set(row, CommentStatus::sent, std::move(no_problem));
     co_return written.has_value();
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Does to comments what the bot, or a person, wants done: public replies, likes, hiding. One at a time, in the
-// order in which they were wanted. Lives on the io thread.
+// Does to comments what the bot, or a person, wants done: public replies, likes, hiding. One at a time, in
+// the order in which they were wanted. Lives on the io thread.
 #pragma once
 
 #include <chrono>

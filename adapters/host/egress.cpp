@@ -27,11 +27,11 @@ constexpr std::uint32_t ipv4(std::uint32_t a, std::uint32_t b, std::uint32_t c, 
 }
 // RFC 6890 and what has followed it.
 constexpr std::array blocks4{
-    Block4{ipv4(0, 0, 0, 0), 8},       Block4{ipv4(10, 0, 0, 0), 8},     Block4{ipv4(100, 64, 0, 0), 10},
-    Block4{ipv4(127, 0, 0, 0), 8},     Block4{ipv4(169, 254, 0, 0), 16}, Block4{ipv4(172, 16, 0, 0), 12},
-    Block4{ipv4(192, 0, 0, 0), 24},    Block4{ipv4(192, 0, 2, 0), 24},   Block4{ipv4(192, 88, 99, 0), 24},
-    Block4{ipv4(192, 168, 0, 0), 16},  Block4{ipv4(198, 18, 0, 0), 15},  Block4{ipv4(198, 51, 100, 0), 24},
-    Block4{ipv4(203, 0, 113, 0), 24},  Block4{ipv4(224, 0, 0, 0), 4},    Block4{ipv4(240, 0, 0, 0), 4},
+    Block4{ipv4(0, 0, 0, 0), 8},      Block4{ipv4(10, 0, 0, 0), 8},     Block4{ipv4(100, 64, 0, 0), 10},
+    Block4{ipv4(127, 0, 0, 0), 8},    Block4{ipv4(169, 254, 0, 0), 16}, Block4{ipv4(172, 16, 0, 0), 12},
+    Block4{ipv4(192, 0, 0, 0), 24},   Block4{ipv4(192, 0, 2, 0), 24},   Block4{ipv4(192, 88, 99, 0), 24},
+    Block4{ipv4(192, 168, 0, 0), 16}, Block4{ipv4(198, 18, 0, 0), 15},  Block4{ipv4(198, 51, 100, 0), 24},
+    Block4{ipv4(203, 0, 113, 0), 24}, Block4{ipv4(224, 0, 0, 0), 4},    Block4{ipv4(240, 0, 0, 0), 4},
 };
 
 bool is_public(address_v4 four) {
@@ -57,7 +57,7 @@ bool is_public(const address_v6& six) {
     if (begins(bytes, {0x20, 0x02})) return is_public(four_at(bytes, 2));  // 6to4
     // Of the rest only global unicast is anybody's: everything else is private, special or not given out.
     if ((bytes[0] & 0xE0) != 0x20) return false;
-    if (begins(bytes, {0x20, 0x01, 0x0d, 0xb8})) return false;        // documentation
+    if (begins(bytes, {0x20, 0x01, 0x0d, 0xb8})) return false;         // documentation
     if (begins(bytes, {0x20, 0x01}) && bytes[2] < 0x02) return false;  // Teredo and other protocols
     return !(begins(bytes, {0x3f, 0xff}) && bytes[2] < 0x10);          // documentation
 }
@@ -122,7 +122,8 @@ std::optional<Destination> destination_of(std::string_view url) {
     to.host = split->host;
     to.port = split->port.value_or(to.tls ? https_port : http_port);
     const bool six = to.host.find(':') != std::string::npos;
-    to.base = fmt::format(six ? "{}://[{}]:{}" : "{}://{}:{}", scheme, to.host, to.port);
+    to.base = six ? fmt::format("{}://[{}]:{}", scheme, to.host, to.port)
+                  : fmt::format("{}://{}:{}", scheme, to.host, to.port);
     to.target = end == std::string_view::npos ? "/" : std::string{url.substr(end)};
     if (to.target.starts_with('?')) to.target = "/" + to.target;
     return to;
@@ -141,9 +142,9 @@ Result<Destination> Egress::judge(std::string_view url) const {
         const bool fits = allowed->port ? *allowed->port == to->port : to->tls && to->port == https_port;
         if (fits) return *to;
     }
-    return Problem{Cause::not_allowed,
-                   fmt::format("{} is not among the hosts that calls may go to (calls.allowed_hosts)",
-                               to->base)};
+    return Problem{
+        Cause::not_allowed,
+        fmt::format("{} is not among the hosts that calls may go to (calls.allowed_hosts)", to->base)};
 }
 
 std::optional<std::string> Egress::refuse(const std::string& host,

@@ -103,9 +103,9 @@ void Host::make_parts(std::unique_ptr<Reader> reader, std::shared_ptr<const Bot>
         std::move(reader), [this] { look(); }, options_.look_every, log_, metrics_);
     client_ = options_.make_client(io_);
     make_errands();
-    Outbox::Parts sending{io_,           *options_.channel,    *client_,     *storage_,
-                          uploads_.get(), store_->instance(), options_.now, log_,
-                          metrics_};
+    Outbox::Parts sending{
+        io_,  *options_.channel, *client_, *storage_, uploads_.get(), store_->instance(), options_.now,
+        log_, metrics_};
     outbox_ = std::make_unique<Outbox>(std::move(sending), options_.lanes, options_.seed);
     webhook_ = std::make_unique<Webhook>(Webhook::Parts{*options_.channel, *storage_, log_, metrics_});
     Api::Parts answering{*storage_, *reader_, post, options_.now, options_.api_token, options_.backup_folder,
@@ -117,8 +117,7 @@ void Host::make_parts(std::unique_ptr<Reader> reader, std::shared_ptr<const Bot>
 void Host::make_errands() {
     const auto post = [this](std::function<void()> work) { on_io(std::move(work)); };
     assets_ = std::make_unique<Assets>(options_.bot_folder);
-    Uploads::Parts uploading{io_,      *options_.channel, *client_, *storage_,
-                             *reader_, *assets_,          post};
+    Uploads::Parts uploading{io_, *options_.channel, *client_, *storage_, *reader_, *assets_, post};
     uploads_ = std::make_unique<Uploads>(std::move(uploading));
     egress_ = std::make_unique<Egress>(options_.egress);
     check(static_cast<bool>(options_.make_call_client), "a host needs a client for calls");
@@ -128,8 +127,9 @@ void Host::make_errands() {
         secret = [](std::string_view name) -> Result<std::string> {
             return Problem{Cause::not_found, "there is no secret " + std::string{name}};
         };
-    Caller::Parts calling{io_,    *call_client_, *storage_, *reader_, *egress_, std::move(secret),
-                          store_->instance(), post, log_,     metrics_};
+    Caller::Parts calling{io_,      *call_client_,     *storage_,          *reader_,
+                          *egress_, std::move(secret), store_->instance(), post,
+                          log_,     metrics_};
     caller_ = std::make_unique<Caller>(std::move(calling), options_.calls);
     Commenter::Parts answering{io_, *options_.channel, *client_, *storage_, options_.now, log_, metrics_};
     commenter_ = std::make_unique<Commenter>(std::move(answering), options_.comments);
@@ -169,8 +169,8 @@ void Host::committed(Committed result) {
     for (const auto& notice : result.aftermath.policy)
         log_.error(event::policy_notice, {{"action", notice.action}, {"reason", notice.reason}});
     for (const auto& wanted : result.aftermath.notices)
-        log_.warning(event::notice, {{"conversation", std::to_string(wanted.conversation.value)},
-                                     {"queue", wanted.queue}});
+        log_.warning(event::notice,
+                     {{"conversation", std::to_string(wanted.conversation.value)}, {"queue", wanted.queue}});
     if (result.aftermath.calls) caller_->look();
     if (result.aftermath.comments) commenter_->look();
     outbox_->take(std::move(result));

@@ -27,7 +27,7 @@ public:
         const Channel& channel;
         WebClient& client;
         StorageThread& storage;
-        Uploads* uploads;  // none: messages are sent without their files
+        Uploads* uploads;      // none: messages are sent without their files
         std::string instance;  // of the store, for the metadata
         std::function<Instant()> now;
         Log& log;

@@ -23,8 +23,8 @@ Result<std::string> read_secret(const Environment& environment, std::string_view
 // Everything that `serve` needs; the sentence names all that are missing.
 Result<Secrets> read_secrets(const Environment& environment);
 
-// What `secrets.NAME` stands for in a flow: FRONTDESK_SECRET_NAME (the name in capitals) or its _FILE. not_found as above,
-// with the variable's name in the sentence.
+// What `secrets.NAME` stands for in a flow: FRONTDESK_SECRET_NAME (the name in capitals) or its _FILE.
+// not_found as above, with the variable's name in the sentence.
 Result<std::string> flow_secret(const Environment& environment, std::string_view name);
 
 // The token of the API: FRONTDESK_API_TOKEN or its _FILE, else that of DATA/api-token, which is made

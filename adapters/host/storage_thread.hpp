@@ -29,7 +29,7 @@ struct StorageLimits {
     std::size_t bytes = 32 * 1024 * 1024;
     std::size_t batch_events = 512;
     std::size_t batch_bytes = 4 * 1024 * 1024;
-    std::size_t batch_wakes = 100;  // conversations woken in one transaction
+    std::size_t batch_wakes = 100;              // conversations woken in one transaction
     std::chrono::milliseconds settle_delay{5};  // how long settlements wait for a transaction to share
     std::chrono::milliseconds try_again{500};   // after a failure
     Duration keep_raw{std::chrono::days{30}};

@@ -62,8 +62,8 @@ private:
     using Key = std::pair<PageId, std::string>;
     Parts parts_;
     std::map<Key, std::pair<std::string, std::string>> known_;  // hash and id, by page and path
-    std::map<Key, bool> lost_;                                   // what the store knows of them counts no more
-    boost::asio::steady_timer turn_;  // one upload at a time: they are large
+    std::map<Key, bool> lost_;                                  // what the store knows of them counts no more
+    boost::asio::steady_timer turn_;                            // one upload at a time: they are large
     bool busy_ = false;
 };
 

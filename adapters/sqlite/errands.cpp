@@ -83,8 +83,7 @@ void Errands::set_comment(CommentActId id, CommentStatus status, std::string_vie
     set_comment_.run(static_cast<int>(status), unless_empty(problem), now, id);
 }
 
-std::optional<std::string>
-Errands::upload(const PageId& page, std::string_view path, std::string_view hash) {
+std::optional<std::string> Errands::upload(const PageId& page, std::string_view path, std::string_view hash) {
     auto rows = upload_.query(page, path, hash);
     if (!rows.next()) return std::nullopt;
     return rows.text(0);

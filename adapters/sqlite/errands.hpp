@@ -44,8 +44,7 @@ private:
 };
 
 // The columns in the order that read_comment expects.
-#define FRONTDESK_COMMENT_COLUMNS                                                                            \
-    "id, page, comment, act, conversation, status, created_at, text, problem"
+#define FRONTDESK_COMMENT_COLUMNS "id, page, comment, act, conversation, status, created_at, text, problem"
 
 CommentRow read_comment(const Rows& rows);
 

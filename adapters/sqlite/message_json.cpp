@@ -147,8 +147,7 @@ void add_rest(OutMessage& message, std::string_view text) {
         if (all.is_array()) add_choices(message, all);
         if (all.is_object()) add_members(message, all);
     } catch (const json::exception& error) {
-        throw StoreFailure{
-            {Cause::broken, std::string{"A stored message cannot be read: "} + error.what()}};
+        throw StoreFailure{{Cause::broken, std::string{"A stored message cannot be read: "} + error.what()}};
     }
 }
 

@@ -11,8 +11,8 @@ namespace frontdesk::sqlite {
 
 // Empty when the message has only text. Bytes that are not UTF-8 are replaced.
 std::string rest_to_json(const OutMessage& message);
-// Adds the rest to `message`, whose text is there. Members that this version does not know are ignored. Throws
-// StoreFailure when the JSON is not ours.
+// Adds the rest to `message`, whose text is there. Members that this version does not know are ignored.
+// Throws StoreFailure when the JSON is not ours.
 void add_rest(OutMessage& message, std::string_view json);
 
 }  // namespace frontdesk::sqlite

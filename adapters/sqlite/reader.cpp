@@ -230,8 +230,7 @@ Result<std::vector<UnansweredLine>> SqliteReader::unanswered(std::size_t limit) 
         std::vector<UnansweredLine> found;
         auto rows = unanswered_.query(limit);
         while (rows.next())
-            found.push_back(
-                {rows.text(0), rows.text(1), rows.number(2), rows.instant(3), rows.instant(4)});
+            found.push_back({rows.text(0), rows.text(1), rows.number(2), rows.instant(3), rows.instant(4)});
         return found;
     });
 }

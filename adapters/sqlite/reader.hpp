@@ -37,8 +37,8 @@ private:
     std::chrono::milliseconds limit_;
     std::chrono::steady_clock::time_point deadline_;
     Connection connection_;
-    Statement begin_, end_, tickets_, ticket_, last_words_, log_, transcript_, figures_, goals_,
-        unanswered_, waiting_comments_;
+    Statement begin_, end_, tickets_, ticket_, last_words_, log_, transcript_, figures_, goals_, unanswered_,
+        waiting_comments_;
 };
 
 }  // namespace frontdesk::sqlite

@@ -92,8 +92,7 @@ public:
         return errands_.open_comments(after, most);
     }
     CommentRow comment(CommentActId id) override { return errands_.comment(id); }
-    void
-    set_comment(CommentActId id, CommentStatus status, std::string_view problem, Instant now) override {
+    void set_comment(CommentActId id, CommentStatus status, std::string_view problem, Instant now) override {
         errands_.set_comment(id, status, problem, now);
     }
     std::optional<std::string>

@@ -1,19 +1,11 @@
 // SPDX-License-Identifier: MIT
-// The indices of a bot: states by name, and the phrases that customers may type.
+// The indices of a bot: names, the phrases that customers may type, and what their questions are scored by.
 #include "engine/flow/bot.hpp"
 
 namespace frontdesk {
 namespace {
 
-void index_states(Bot& bot) {
-    bot.state_names.clear();
-    for (StateIndex i = 0; i < bot.states.size(); ++i) bot.state_names.try_emplace(bot.states[i].name, i);
-    // After all present names: a state may have been given the name that another one had before.
-    for (StateIndex i = 0; i < bot.states.size(); ++i)
-        for (const std::string& old : bot.states[i].was) bot.state_names.try_emplace(old, i);
-}
-
-using PhrasesByLanguage = std::vector<std::vector<std::string>>;
+using TargetKind = PhraseTarget::Kind;
 
 // What is given for a language; what is given once stands for all of them.
 template <class T>
@@ -22,53 +14,104 @@ const T* in_language(const std::vector<T>& given, std::size_t language) {
     return language < given.size() ? &given[language] : nullptr;
 }
 
-// Calls `add` with every phrase, language by language.
-template <class Add>
-void each_phrase(const Bot& bot, const PhrasesByLanguage& phrases, Add add) {
-    for (std::size_t i = 0; i < bot.languages.size(); ++i)
-        if (const std::vector<std::string>* given = in_language(phrases, i))
-            for (const std::string& phrase : *given) add(phrase, static_cast<LanguageIndex>(i));
+void index_names(Bot& bot) {
+    bot.state_names.clear();
+    for (StateIndex i = 0; i < bot.states.size(); ++i) bot.state_names.try_emplace(bot.states[i].name, i);
+    // After all present names: a state may have been given the name that another one had before.
+    for (StateIndex i = 0; i < bot.states.size(); ++i)
+        for (const std::string& old : bot.states[i].was) bot.state_names.try_emplace(old, i);
+    bot.choice_ids.clear();
+    for (ChoiceIndex i = 0; i < bot.choices.size(); ++i)
+        if (!bot.choices[i].id.empty()) bot.choice_ids.try_emplace(bot.choices[i].id, i);
 }
+
+// Fills one book.
+class Writer {
+public:
+    Writer(const Bot& bot, Phrasebook& book) : bot_(bot), book_(book) {
+        book_ = {};
+        book_.index.set_synonyms(bot.synonyms);
+    }
+
+    void add(TargetKind kind, std::size_t index, const Phrases& phrases) {
+        for (std::size_t language = 0; language < bot_.languages.size(); ++language)
+            if (const std::vector<std::string>* given = in_language(phrases, language))
+                for (const std::string& phrase : *given) {
+                    book_.index.add(phrase, bot_.languages[language], next_id());
+                    note(kind, index, language, phrase);
+                }
+    }
+
+    // A label with placeholders is compared when it is shown.
+    void add_label(std::size_t index, const Text& label) {
+        for (std::size_t language = 0; language < bot_.languages.size(); ++language) {
+            const Template* text = in_language(label.in, language);
+            const std::string* words = text == nullptr ? nullptr : text->plain_text();
+            if (words == nullptr || words->empty()) continue;
+            book_.index.add_literal(*words, bot_.languages[language], next_id());
+            note(TargetKind::option, index, language, *words);
+        }
+    }
+
+private:
+    std::uint32_t next_id() const { return static_cast<std::uint32_t>(book_.targets.size()); }
+    void note(TargetKind kind, std::size_t index, std::size_t language, const std::string& phrase) {
+        book_.targets.push_back(
+            {kind, static_cast<std::uint32_t>(index), static_cast<LanguageIndex>(language), phrase});
+    }
+
+    const Bot& bot_;
+    Phrasebook& book_;
+};
 
 void index_phrases(Bot& bot) {
-    bot.phrases = {};
-    bot.phrase_targets.clear();
-    const auto add_all = [&](PhraseTarget::Kind kind, std::size_t index, const PhrasesByLanguage& phrases) {
-        each_phrase(bot, phrases, [&](const std::string& phrase, LanguageIndex language) {
-            const auto id = static_cast<std::uint32_t>(bot.phrase_targets.size());
-            bot.phrases.add(phrase, bot.languages[language], id);
-            bot.phrase_targets.push_back({kind, static_cast<std::uint32_t>(index), language, phrase});
-        });
-    };
+    Writer writer(bot, bot.phrases);
     for (std::size_t i = 0; i < bot.triggers.size(); ++i)
-        add_all(PhraseTarget::Kind::trigger, i, bot.triggers[i].when);
-    for (std::size_t i = 0; i < bot.faqs.size(); ++i) add_all(PhraseTarget::Kind::faq, i, bot.faqs[i].ask);
+        writer.add(TargetKind::trigger, i, bot.triggers[i].when.phrases);
+    for (std::size_t i = 0; i < bot.faqs.size(); ++i) writer.add(TargetKind::faq, i, bot.faqs[i].ask);
+    Writer comments(bot, bot.comment_phrases);
+    for (std::size_t i = 0; i < bot.comments.size(); ++i)
+        comments.add(TargetKind::comment, i, bot.comments[i].when);
 }
 
-void index_option(const Bot& bot, const Choice& option, std::uint32_t position, MenuPhrases& menu) {
-    for (std::size_t i = 0; i < bot.languages.size(); ++i) {
-        const Template* text = in_language(option.label.in, i);
-        // A label with placeholders is compared when it is shown.
-        const std::string* label = text == nullptr ? nullptr : text->plain_text();
-        if (label == nullptr || label->empty()) continue;
-        const auto id = static_cast<std::uint32_t>(menu.label_targets.size());
-        menu.labels.add_literal(*label, bot.languages[i], id);
-        menu.label_targets.push_back({position, static_cast<LanguageIndex>(i), *label});
+void index_options(const Bot& bot, const std::vector<ChoiceIndex>& options, StatePhrases& phrases) {
+    Writer labels(bot, phrases.labels);
+    Writer also(bot, phrases.also);
+    for (std::size_t at = 0; at < options.size(); ++at) {
+        const Choice& option = bot.choices[options[at]];
+        labels.add_label(at, option.label);
+        also.add(TargetKind::option, at, option.also);
     }
-    each_phrase(bot, option.also, [&](const std::string& phrase, LanguageIndex language) {
-        const auto id = static_cast<std::uint32_t>(menu.also_targets.size());
-        menu.also.add(phrase, bot.languages[language], id);
-        menu.also_targets.push_back({position, language, phrase});
-    });
 }
 
-void index_menus(Bot& bot) {
-    bot.menus.assign(bot.states.size(), {});
-    for (std::size_t i = 0; i < bot.states.size(); ++i) {
-        const Menu* menu = std::get_if<Menu>(&bot.states[i].then);
-        if (menu == nullptr) continue;
-        for (std::size_t at = 0; at < menu->options.size(); ++at)
-            index_option(bot, menu->options[at], static_cast<std::uint32_t>(at), bot.menus[i]);
+void index_state(const Bot& bot, const State& state, StatePhrases& phrases) {
+    if (const Menu* menu = std::get_if<Menu>(&state.then)) index_options(bot, menu->options, phrases);
+    if (!state.on.empty()) {
+        Writer on(bot, phrases.on);
+        for (std::size_t i = 0; i < state.on.size(); ++i)
+            on.add(TargetKind::on, i, state.on[i].when.phrases);
+    }
+    const Form* form = std::get_if<Form>(&state.then);
+    if (form == nullptr) return;
+    Writer called(bot, phrases.called);
+    for (std::size_t i = 0; i < form->questions.size(); ++i)
+        called.add(TargetKind::question, i, form->questions[i].called);
+}
+
+void index_faqs(Bot& bot) {
+    bot.faq_phrases.assign(bot.faqs.size(), {});
+    for (std::size_t i = 0; i < bot.faqs.size(); ++i)
+        if (!bot.faqs[i].menu.empty()) index_options(bot, bot.faqs[i].menu, bot.faq_phrases[i]);
+    bot.faq_models.clear();
+    for (std::size_t language = 0; language < bot.languages.size(); ++language) {
+        FaqSet set;
+        set.language = bot.languages[language];
+        set.synonyms = bot.synonyms;
+        for (const Faq& faq : bot.faqs) {
+            const auto* asked = in_language(faq.ask, language);
+            set.faqs.push_back(asked == nullptr ? std::vector<std::string>{} : *asked);
+        }
+        bot.faq_models.push_back(FaqModel::build(set));
     }
 }
 
@@ -80,10 +123,24 @@ std::optional<StateIndex> Bot::find_state(std::string_view called) const {
     return found->second;
 }
 
+std::optional<std::uint32_t> Bot::find_faq(std::string_view id) const {
+    for (std::uint32_t i = 0; i < faqs.size(); ++i)
+        if (faqs[i].id == id) return i;
+    return std::nullopt;
+}
+
+std::optional<QueueIndex> Bot::find_queue(std::string_view called) const {
+    for (std::size_t i = 0; i < queues.size(); ++i)
+        if (queues[i].name == called) return static_cast<QueueIndex>(i);
+    return std::nullopt;
+}
+
 void index(Bot& bot) {
-    index_states(bot);
+    index_names(bot);
     index_phrases(bot);
-    index_menus(bot);
+    bot.state_phrases.assign(bot.states.size(), {});
+    for (std::size_t i = 0; i < bot.states.size(); ++i) index_state(bot, bot.states[i], bot.state_phrases[i]);
+    index_faqs(bot);
 }
 
 }  // namespace frontdesk

@@ -21,6 +21,7 @@
 #include "engine/flow/actions.hpp"
 #include "engine/flow/call.hpp"
 #include "engine/flow/condition/value_info.hpp"
+#include "engine/flow/holidays/holidays.hpp"
 #include "engine/flow/message.hpp"
 #include "engine/flow/question.hpp"
 #include "engine/flow/source.hpp"
@@ -92,7 +93,7 @@ struct FallbackStep {
 };
 
 // When a state has waited so long.
-struct After {
+struct StateTimer {
     Duration wait{0};
     std::vector<Say> say;
     std::optional<Go> go;
@@ -110,7 +111,7 @@ struct State {
     std::optional<Go> go;                   // after its form, or after an escalation that keeps the bot
     std::vector<Trigger> on;                // its own, tried before the global ones
     std::optional<FallbackStep> otherwise;  // its own fallback
-    std::vector<After> after;
+    std::vector<StateTimer> after;
     std::string goal;  // counted when it is entered; empty: none
     Place place;
 };
@@ -146,8 +147,9 @@ struct HoursException {
 
 struct Hours {
     std::array<std::vector<TimeRange>, 7> open;  // Monday is 0; sorted, never overlapping
-    std::vector<HoursException> except;
-    bool always = false;  // no hours given: always open
+    std::vector<HoursException> except;          // wins over the holidays and the week
+    std::optional<HolidayCalendar> holidays;     // closed on these; wins over the week
+    bool always = false;                         // no hours given: always open
 };
 
 struct Overdue {

@@ -13,6 +13,8 @@ namespace frontdesk {
 
 namespace {
 
+constexpr std::string_view every_year = "0000";
+
 constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // The number of up to four digits that is the whole text.
@@ -45,24 +47,49 @@ constexpr std::array<DayWord, 35> day_words = {{
     {"czwartek", 3}, {"piątek", 4}, {"piatek", 4},       {"sobota", 5},    {"niedziela", 6},
 }};
 
-// "2026-12-24" or "12-25"; the year is 0 when there is none.
-DateFault parse_date(std::string_view text, std::chrono::year_month_day& into) {
-    const auto first = text.find('-');
-    if (first == std::string_view::npos) return DateFault::not_a_date;
-    const auto second = text.find('-', first + 1);
-    const bool yearly = second == std::string_view::npos;
-    const std::string_view head = yearly ? std::string_view("0000") : text.substr(0, first);
-    const std::string_view rest = yearly ? text : text.substr(first + 1);
-    const auto dash = rest.find('-');
-    const auto year = number(head);
-    const auto month = number(rest.substr(0, dash));
-    const auto day = number(rest.substr(dash + 1));
-    if (!year || !month || !day || head.size() != 4) return DateFault::not_a_date;
-    if (dash > 2 || rest.size() - dash > 3) return DateFault::not_a_date;
-    into = std::chrono::year(*year) / *month / *day;
+// A date in three texts; the year is 0 when it is "0000".
+DateFault date_of(std::string_view year,
+                  std::string_view month,
+                  std::string_view day,
+                  std::chrono::year_month_day& into) {
+    const auto years = number(year);
+    const auto months = number(month);
+    const auto days = number(day);
+    if (!years || !months || !days || year.size() != 4) return DateFault::not_a_date;
+    if (month.size() > 2 || day.size() > 2) return DateFault::not_a_date;
+    into = std::chrono::year(*years) / *months / *days;
     // 29 February comes back every four years, so a yearly one is a date; year 0 is a leap year.
-    if (!into.ok() || (!yearly && *year < 1970)) return DateFault::no_such_date;
+    if (!into.ok() || (year != every_year && *years < 1970)) return DateFault::no_such_date;
     return DateFault::none;
+}
+
+// "2026-12-24", "12-25", "24.12.2026" or "25.12."; the year is 0 when there is none.
+DateFault parse_date(std::string_view text, std::chrono::year_month_day& into) {
+    const char sign = text.find('.') == std::string_view::npos ? '-' : '.';
+    if (sign == '.' && text.ends_with('.')) text.remove_suffix(1);
+    std::array<std::string_view, 3> parts;
+    std::size_t count = 0;
+    for (; count < parts.size(); ++count) {
+        const auto end = text.find(sign);
+        parts[count] = text.substr(0, end);
+        if (end == std::string_view::npos) break;
+        text.remove_prefix(end + 1);
+    }
+    if (count == 0 || count == parts.size()) return DateFault::not_a_date;
+    const bool yearly = count == 1;
+    if (sign == '.') return date_of(yearly ? every_year : parts[2], parts[1], parts[0], into);
+    return yearly ? date_of(every_year, parts[0], parts[1], into)
+                  : date_of(parts[0], parts[1], parts[2], into);
+}
+
+// The two dates around "..", a dash that no date has in it, or "to".
+std::optional<std::pair<std::string_view, std::string_view>> split_dates(std::string_view text) {
+    for (const std::string_view sign : {"..", "–", " - ", " to ", " do "}) {
+        const auto at = text.find(sign);
+        if (at != std::string_view::npos)
+            return std::pair(trimmed(text.substr(0, at)), trimmed(text.substr(at + sign.size())));
+    }
+    return std::nullopt;
 }
 
 }  // namespace
@@ -138,16 +165,12 @@ const std::vector<std::string_view>& day_names() {
 }
 
 DateFault parse_dates(std::string_view text, Dates& into) {
-    const std::string_view written = trimmed(text);
-    const auto dots = written.find("..");
-    if (dots == std::string_view::npos) {
-        const DateFault fault = parse_date(written, into.from);
-        into.to = into.from;
-        return fault;
-    }
-    const DateFault from = parse_date(trimmed(written.substr(0, dots)), into.from);
+    const auto ends = split_dates(text);
+    const DateFault from = parse_date(ends ? ends->first : trimmed(text), into.from);
     if (from != DateFault::none) return from;
-    const DateFault to = parse_date(trimmed(written.substr(dots + 2)), into.to);
+    into.to = into.from;
+    if (!ends) return DateFault::none;
+    const DateFault to = parse_date(ends->second, into.to);
     if (to != DateFault::none) return to;
     const bool yearly = static_cast<int>(into.from.year()) == 0;
     if (yearly != (static_cast<int>(into.to.year()) == 0)) return DateFault::mixed;

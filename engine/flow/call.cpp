@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Secrets stand in requests as marks between two characters that are none (U+FDD0, U+FDD1): JSON keeps them as
-// they are, and customers' texts are stripped of them.
+// Secrets stand in requests as marks between two characters that are none (U+FDD0, U+FDD1): JSON keeps them
+// as they are, and customers' texts are stripped of them.
 #include "engine/flow/call.hpp"
 
 #include <utility>

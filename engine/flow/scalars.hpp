@@ -38,7 +38,8 @@ struct Dates {
     std::chrono::year_month_day to;
 };
 enum class DateFault { none, not_a_date, no_such_date, mixed, backwards };
-// "2026-12-24", "12-25" (year 0: every year), "2026-12-24..2026-12-26", "12-27..01-02".
+// "2026-12-24", "12-25" (year 0: every year), "24.12.2026", "25.12."; two of them around "..", " - ", "–", "
+// to ".
 DateFault parse_dates(std::string_view text, Dates& into);
 
 // "+48 601 234 567" as "+48601234567".

@@ -14,7 +14,7 @@ const std::vector<Key>& table() {
     static const std::vector<Key> keys = [] {
         std::vector<Key> all;
         for (const auto part : {words::sections, words::states, words::questions, words::messages,
-                                words::answers, words::people, words::calls}) {
+                                words::answers, words::people, words::calls, words::tests}) {
             const words::Keys more = part();
             all.insert(all.end(), more.begin(), more.end());
         }
@@ -23,7 +23,7 @@ const std::vector<Key>& table() {
     return keys;
 }
 
-constexpr std::array<Wording, 26> names = {{
+constexpr std::array<Wording, 38> names = {{
     {"a file", "plik"},
     {"\"bot\"", "\"bot\""},
     {"\"hours\"", "\"hours\""},
@@ -50,6 +50,18 @@ constexpr std::array<Wording, 26> names = {{
     {"a rule for comments", "reguła komentarzy"},
     {"\"profile\"", "\"profile\""},
     {"a call", "wywołanie"},
+    {"a file of tests", "plik testów"},
+    {"a conversation", "rozmowa"},
+    {"\"customer\"", "\"customer\""},
+    {"\"start\"", "\"start\""},
+    {"a step", "krok"},
+    {"\"sends\"", "\"sends\""},
+    {"\"comments\"", "\"comments\""},
+    {"\"opens\"", "\"opens\""},
+    {"\"agent\"", "\"agent\""},
+    {"\"answers_call\"", "\"answers_call\""},
+    {"\"expect\"", "\"expect\""},
+    {"\"ticket\"", "\"ticket\""},
 }};
 
 }  // namespace

@@ -62,7 +62,7 @@ public:
                 add(Kind::question, state.name + ": " + question_key(*form, i), form->questions[i].place);
         for (const Trigger& trigger : state.on)
             add(Kind::trigger, state.name + ": " + name_of_trigger(trigger), trigger.place);
-        for (const After& after : state.after) add(Kind::timer, state.name, after.place);
+        for (const StateTimer& after : state.after) add(Kind::timer, state.name, after.place);
         if (state.otherwise) add(Kind::fallback, state.name + ": otherwise", state.otherwise->place);
     }
 

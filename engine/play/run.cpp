@@ -63,7 +63,7 @@ private:
 
     // What the bot said since the last step stands in line to be expected.
     void hear() {
-        for (Heard& heard : stage_.take_heard()) waiting_.push_back(std::move(heard));
+        for (SaidMessage& heard : stage_.take_heard()) waiting_.push_back(std::move(heard));
         const auto language = language_of(bot_, customer_of(test_), stage_.conversation());
         if (!waiting_.empty()) played_.languages.insert(bot_.languages[language]);
     }
@@ -72,7 +72,7 @@ private:
         played_.lines.push_back({from, std::move(text), flow});
     }
 
-    static Place spoke(const Heard& heard) {
+    static Place spoke(const SaidMessage& heard) {
         for (auto reason = heard.reasons.rbegin(); reason != heard.reasons.rend(); ++reason)
             if (reason->place.line != 0) return reason->place;
         return {};
@@ -85,7 +85,7 @@ private:
 
     void fail_unexpected(Place place) {
         Failure failure;
-        for (const Heard& heard : waiting_) {
+        for (const SaidMessage& heard : waiting_) {
             failure.got.push_back(told(heard.message));
             failure.flow.push_back(spoke(heard));
         }
@@ -140,7 +140,7 @@ private:
         if (played_.failure || stage_.comments().size() == before) return;
         const AnswerComment& answer = stage_.comments().back();
         if (answer.text.empty()) return;
-        Heard heard;
+        SaidMessage heard;
         heard.message.text = answer.text;
         heard.reasons = stage_.reasons();
         heard.at = stage_.now();
@@ -179,7 +179,7 @@ private:
     }
     void take(const BotSays& step) {
         if (waiting_.empty()) return fail({{}, step.patterns, {}, {}, {}});
-        const Heard heard = std::move(waiting_.front());
+        const SaidMessage heard = std::move(waiting_.front());
         waiting_.erase(waiting_.begin());
         const std::string text = told(heard.message);
         const bool fits =
@@ -200,7 +200,7 @@ private:
     const Test& test_;
     Stage stage_;
     Played played_;
-    std::vector<Heard> waiting_;
+    std::vector<SaidMessage> waiting_;
     const Step* step_ = nullptr;
 };
 

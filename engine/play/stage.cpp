@@ -107,6 +107,15 @@ void Stage::tap_payload(std::string_view title, std::string_view payload) {
     play(Postback{std::string{title}, std::string{payload}, {}});
 }
 
+void Stage::tap_quick_reply(std::string_view title, std::string_view payload) {
+    std::erase_if(screen_, [](const OnScreen& one) { return one.quick; });
+    play(Message{.text = std::string{title},
+                 .payload = std::string{payload},
+                 .attachments = {},
+                 .reply_to = {},
+                 .referral = {}});
+}
+
 void Stage::comment(std::string_view text, std::string_view post) {
     play(Commented{"comment-" + std::to_string(++comment_count_), std::string{post}, std::string{text}});
 }
@@ -148,7 +157,7 @@ void Stage::enter(std::string_view state) {
     play(Postback{{}, payload_of(TapGo{std::string{state}, {}}), {}});
 }
 
-std::vector<Heard> Stage::take_heard() { return std::exchange(heard_, {}); }
+std::vector<SaidMessage> Stage::take_heard() { return std::exchange(heard_, {}); }
 
 std::vector<std::string> Stage::tappable() const {
     std::vector<std::string> labels;

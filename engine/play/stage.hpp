@@ -18,7 +18,7 @@
 namespace frontdesk {
 
 // One message of the bot, as the customer got it, and why.
-struct Heard {
+struct SaidMessage {
     OutMessage message;
     std::vector<Reason> reasons;  // of the turn that said it
     Instant at;
@@ -45,6 +45,7 @@ public:
     // The newest quick reply or button with this label; false when none on the screen has it.
     bool tap(std::string_view label);
     void tap_payload(std::string_view title, std::string_view payload);
+    void tap_quick_reply(std::string_view title, std::string_view payload);
     void comment(std::string_view text, std::string_view post);
     void open(const Referral& referral);
     void react(std::string_view reaction);
@@ -71,7 +72,8 @@ public:
     const std::vector<AnswerComment>& comments() const { return comments_; }
     const std::vector<std::string>& notes() const { return notes_; }
     // Everything the bot has said that nobody has taken yet, oldest first.
-    std::vector<Heard> take_heard();
+    std::vector<SaidMessage> take_heard();
+    bool has_heard() const { return !heard_.empty(); }
     // Labels that can be tapped now: quick replies of the last message, and buttons, the newest first.
     std::vector<std::string> tappable() const;
     // Every place that was used since the beginning.
@@ -99,7 +101,7 @@ private:
     std::vector<std::string> goals_;
     std::vector<AnswerComment> comments_;
     std::vector<std::string> notes_;
-    std::vector<Heard> heard_;
+    std::vector<SaidMessage> heard_;
     std::vector<OnScreen> screen_;
     std::vector<Place> trace_;
     std::vector<Reason> reasons_;

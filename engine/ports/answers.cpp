@@ -6,11 +6,8 @@
 
 namespace frontdesk {
 
-void take_answer(Transaction& transaction,
-                 const Bot& bot,
-                 const CallOutcome& outcome,
-                 Instant now,
-                 Aftermath& aftermath) {
+void take_answer(
+    Transaction& transaction, const Bot& bot, const CallOutcome& outcome, Instant now, Aftermath& aftermath) {
     if (!transaction.close_call(outcome.call.id, outcome.status, now)) return;
     Script script{transaction, bot, "", now, aftermath};
     auto conversation = transaction.conversation(outcome.call.conversation);

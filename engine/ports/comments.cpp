@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Comments under the Page's posts: a turn for each new one, once, and what people decide about public replies.
+// Comments under the Page's posts: a turn for each new one, once, and what people decide about public
+// replies.
 #include <string>
 #include <utility>
 
@@ -34,8 +35,7 @@ void take_comment(Script& script, const Event& event, const Comment& comment) {
     const bool old = event.at + answerable < script.now;
     if (!wanted || old || event.standby || script.bot.comments.empty())
         return script.count("set_aside.comment");
-    auto conversation =
-        script.transaction.conversation(event.page, writer_of(event, comment), script.now);
+    auto conversation = script.transaction.conversation(event.page, writer_of(event, comment), script.now);
     if (!notice(script, conversation, comment)) return script.count("comment.repeated");
     script.transaction.add_message(conversation.id, event, TranscriptLine::From::customer,
                                    "[comment] " + comment.text);

@@ -56,18 +56,15 @@ std::size_t wake_due(Store& store,
                      std::size_t most,
                      Aftermath& aftermath);
 
-// The answer to a call, or status 0: there is none. The call is settled and the turn of its conversation taken
-// at once; nothing happens if it was answered before.
+// The answer to a call, or status 0: there is none. The call is settled and the turn of its conversation
+// taken at once; nothing happens if it was answered before.
 struct CallOutcome {
     CallRow call;
     int status = 0;
     std::string body;
 };
-void take_answer(Transaction& transaction,
-                 const Bot& bot,
-                 const CallOutcome& outcome,
-                 Instant now,
-                 Aftermath& aftermath);
+void take_answer(
+    Transaction& transaction, const Bot& bot, const CallOutcome& outcome, Instant now, Aftermath& aftermath);
 // What to do when take_answer fails: the call is settled all the same, and a person is called.
 void give_up_answer(Transaction& transaction,
                     const Bot& bot,

@@ -8,11 +8,8 @@
 namespace frontdesk {
 namespace {
 
-void raise(Script& script,
-           TicketId id,
-           Priority priority,
-           std::optional<Instant> due,
-           const std::string& reason) {
+void raise(
+    Script& script, TicketId id, Priority priority, std::optional<Instant> due, const std::string& reason) {
     Ticket ticket = script.transaction.ticket(id);
     const Ticket before = ticket;
     ticket.priority = std::max(ticket.priority, priority);

@@ -31,8 +31,8 @@ inline constexpr std::string_view actor_platform = "platform";
 inline constexpr std::string_view page_inbox = "Page inbox";
 
 // Takes the turn and writes down what it wants done: messages into the outbox, tickets into the queue, the
-// rest into its tables. `acted_at` is when the customer did what the turn is about; none: it is not theirs. The
-// conversation is changed but not saved.
+// rest into its tables. `acted_at` is when the customer did what the turn is about; none: it is not theirs.
+// The conversation is changed but not saved.
 void play_turn(Script& script,
                StoredConversation& conversation,
                const TurnEvent& event,

@@ -19,7 +19,10 @@ struct Explained {
 };
 
 // Of a message that is written now.
-Explained
-explain(const Bot& bot, const Conversation& conversation, const Customer& customer, std::string_view text, Instant now);
+Explained explain(const Bot& bot,
+                  const Conversation& conversation,
+                  const Customer& customer,
+                  std::string_view text,
+                  Instant now);
 
 }  // namespace frontdesk

@@ -11,7 +11,9 @@ namespace {
 
 using std::chrono::days;
 using std::chrono::local_days;
+using std::chrono::minutes;
 using std::chrono::month_day;
+using std::chrono::sys_days;
 using std::chrono::year_month_day;
 
 constexpr days horizon{731};
@@ -40,45 +42,56 @@ std::tuple<days, bool> breadth(const HoursException& exception) {
     return {length, is_yearly(exception)};
 }
 
-// The narrowest exception that covers the date wins over wider ones and over the week, so that "24 December
-// until noon" holds inside "closed from 20 December to 6 January"; of equals the last one.
-const std::vector<TimeRange>& ranges_on(const Hours& hours, local_days date) {
+// The narrowest exception that covers the date wins over wider ones, so that "24 December until noon" holds
+// inside "closed from 20 December to 6 January"; of equals the last one.
+const HoursException* exception_on(const Hours& hours, local_days date) {
     const HoursException* chosen = nullptr;
+    if (hours.except.empty()) return chosen;
+    const year_month_day day{date};
     for (const HoursException& exception : hours.except) {
-        if (!covers(exception, year_month_day{date})) continue;
+        if (!covers(exception, day)) continue;
         if (chosen == nullptr || breadth(exception) <= breadth(*chosen)) chosen = &exception;
     }
-    if (chosen != nullptr) return chosen->ranges;
+    return chosen;
+}
+
+// An exception wins over a holiday, a holiday over the week.
+const std::vector<TimeRange>& ranges_on(const Hours& hours, local_days date) {
+    static const std::vector<TimeRange> closed;
+    if (const HoursException* exception = exception_on(hours, date)) return exception->ranges;
+    if (hours.holidays && is_holiday(*hours.holidays, sys_days{date.time_since_epoch()})) return closed;
     return hours.open[std::chrono::weekday{date}.iso_encoding() - 1];
 }
 
-// What is open of the ranges that begin on this date, by beginning. Clock times become moments one by one, so
-// a day of 23 or 25 hours is right; a range that falls into a skipped hour whole is as long as written.
-std::vector<Span> spans_on(const Hours& hours, const TimeZone& zone, local_days date) {
-    std::vector<Span> spans;
+// What is open of the ranges that begin on this date, by beginning, without what has ended a day or more
+// before `passed`. Clock times become moments one by one, so a day of 23 or 25 hours is right; a range that
+// falls into a skipped hour whole is as long as written.
+void spans_on(
+    const Hours& hours, const TimeZone& zone, local_days date, LocalTime passed, std::vector<Span>& spans) {
+    spans.clear();
     for (const TimeRange& range : ranges_on(hours, date)) {
-        const Span span{zone.to_instant(date + std::chrono::minutes{range.from}),
-                        zone.to_instant(date + std::chrono::minutes{range.to})};
+        if (date + minutes{range.to} + days{1} <= passed) continue;
+        const Span span{zone.to_instant(date + minutes{range.from}),
+                        zone.to_instant(date + minutes{range.to})};
         if (span.from < span.to) spans.push_back(span);
     }
-    std::ranges::sort(spans, {}, &Span::from);
-    return spans;
+    if (spans.size() > 1) std::ranges::sort(spans, {}, &Span::from);
 }
 
-// The first date whose ranges can matter at `at`: they may reach over midnight.
-local_days first_date(const TimeZone& zone, Instant at) {
-    return std::chrono::floor<days>(zone.to_local(at)) - days{2};
-}
+// The first date whose ranges can matter at this time: they may reach over midnight.
+local_days first_date(LocalTime at) { return std::chrono::floor<days>(at) - days{2}; }
 
 }  // namespace
 
 bool is_open(const Hours& hours, const TimeZone& zone, Instant at) {
     if (hours.always) return true;
-    const local_days first = first_date(zone, at);
+    const LocalTime now = zone.to_local(at);
+    const local_days first = first_date(now);
+    std::vector<Span> spans;
     for (local_days date = first; date <= first + days{3}; date += days{1}) {
-        for (const Span& span : spans_on(hours, zone, date)) {
+        spans_on(hours, zone, date, now, spans);
+        for (const Span& span : spans)
             if (span.from <= at && at < span.to) return true;
-        }
     }
     return false;
 }
@@ -93,9 +106,12 @@ after_open_time(const Hours& hours, const TimeZone& zone, Instant at, Duration o
     if (hours.always) return open_time <= horizon ? std::optional{at + open_time} : std::nullopt;
     Duration left = open_time;
     Instant counted = at;  // open time before this moment is counted already
-    const local_days first = first_date(zone, at);
+    const LocalTime now = zone.to_local(at);
+    const local_days first = first_date(now);
+    std::vector<Span> spans;
     for (local_days date = first; date <= first + horizon + days{3}; date += days{1}) {
-        for (const Span& span : spans_on(hours, zone, date)) {
+        spans_on(hours, zone, date, now, spans);
+        for (const Span& span : spans) {
             const Instant from = std::max(span.from, counted);
             if (from >= span.to) continue;
             if (from > limit) return std::nullopt;

@@ -82,7 +82,7 @@ private:
     void add(Match match, Candidate candidate) {
         if (table_ != nullptr) {
             if (found_) candidate.verdict = "something before it answers";
-            table_->push_back(std::move(candidate));
+            tell(std::move(candidate));
         }
         if (!found_) found_ = std::move(match);
     }
@@ -90,7 +90,16 @@ private:
     void refuse(Candidate candidate, std::string why) {
         if (table_ == nullptr) return;
         candidate.verdict = std::move(why);
-        table_->push_back(std::move(candidate));
+        tell(std::move(candidate));
+    }
+
+    // A phrase that stands for all languages is one candidate.
+    void tell(Candidate candidate) {
+        const auto same = [&](const Candidate& one) {
+            return one.step == candidate.step && one.rule == candidate.rule && one.what == candidate.what &&
+                   one.how == candidate.how && one.place == candidate.place;
+        };
+        if (std::ranges::none_of(*table_, same)) table_->push_back(std::move(candidate));
     }
 
     // Of one source, by kind and then in the order of the files, the customer's language first.
@@ -109,10 +118,9 @@ private:
             Match result = made->first;
             result.language = target.language;
             result.reason = {rule, target.phrase, made->second};
-            found.push_back(
-                {match.kind,
-                 std::move(result),
-                 {step, rule, target.phrase, how(match, words_), {}, made->second}});
+            found.push_back({match.kind,
+                             std::move(result),
+                             {step, rule, target.phrase, how(match, words_), {}, made->second}});
         }
         std::ranges::stable_sort(found, {}, [&](const Found& one) {
             return std::pair{one.kind, one.match.language != scene_.language};

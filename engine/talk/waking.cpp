@@ -23,7 +23,7 @@ void cancel(Scene& scene, Kind kind) {
 void ring_after(Scene& scene, const Timer& timer) {
     const State& state = scene.state();
     if (timer.index >= state.after.size()) return;
-    const After& after = state.after[timer.index];
+    const StateTimer& after = state.after[timer.index];
     if (scene.next.unsubscribed || is_silent(scene.next))
         return scene.because("timer, silent", state.name, after.place);
     scene.because("timer", state.name, after.place);

@@ -2,6 +2,7 @@
 #include <sstream>
 
 #include "adapters/cli/chat.hpp"
+#include "engine/play/run.hpp"
 #include "tests/support/bots.hpp"
 #include "tests/support/catch.hpp"
 
@@ -12,7 +13,7 @@ namespace {
 std::string played(const Bot& bot, const std::string& typed, Explain explain = Explain::no) {
     std::istringstream in{typed};
     std::ostringstream out;
-    const ChatOptions options{[] { return bots::tuesday(10); }, "en", "Mark", explain};
+    const ChatOptions options{[] { return bots::tuesday(10); }, "en", "Mark", explain, {}};
     CHECK(chat(bot, in, out, options) == 0);
     return out.str();
 }
@@ -57,10 +58,9 @@ TEST_CASE("a chat tells which rule answered", "[cli]") {
 
 TEST_CASE("buttons that the terminal cannot tap are shown with what they open", "[cli]") {
     Bot bot = bots::plain();
-    Choice site;
-    site.label = bots::text("Our site");
-    site.does = OpenUrl{"https://example.com"};
-    bot.states[0].say[0].buttons = {site, bots::reply(bots::text("Who"), bots::say("Me"))};
+    bot.states[0].say = bots::with_buttons(bot, bot.states[0].say,
+                                           {bots::opens(bots::text("Our site"), "https://example.com"),
+                                            bots::reply(bots::text("Who"), bots::say("Me"))});
     index(bot);
 
     CHECK(played(bot, "hi\n1\n") == "You are a customer of \"Plain\". /help lists what you can do here.\n"
@@ -81,6 +81,38 @@ TEST_CASE("a wrong command in a chat says which there are", "[cli]") {
           std::string::npos);
     CHECK(wrong.find("> No ticket is open.\n") != std::string::npos);
     CHECK(played(bot, "/help\n").find("/close") != std::string::npos);
+}
+
+TEST_CASE("what was played in the terminal is a test that passes", "[cli]") {
+    const Bot bot = bots::bakery();
+    std::istringstream in{"hello\n1\n/wait 2h\nhuman\n/close\n"};
+    std::ostringstream out;
+    std::string recorded;
+    const ChatOptions options{[] { return bots::tuesday(10); }, "en", "Mark", Explain::no,
+                              [&](const std::string& yaml) { recorded = yaml; }};
+    REQUIRE(chat(bot, in, out, options) == 0);
+
+    CHECK(recorded == "conversations:\n"
+                      "  - name: \"played in the terminal\"\n"
+                      "    at: 2026-11-24 10:00\n"
+                      "    language: en\n"
+                      "    customer: {first_name: \"Mark\"}\n"
+                      "    steps:\n"
+                      "      - customer: \"hello\"\n"
+                      "      - bot: \"You are writing with an automatic assistant.\"\n"
+                      "      - bot: \"Hi Mark, how can I help?\"\n"
+                      "      - taps: \"Opening hours\"\n"
+                      "      - bot: \"Mon-Fri 7-18.\"\n"
+                      "      - bot: \"Anything else?\"\n"
+                      "      - wait: 2h\n"
+                      "      - customer: \"human\"\n"
+                      "      - bot: \"I am calling someone. You will hear from us: today at 12:15.\"\n"
+                      "      - agent: {closes: yes}\n");
+    BotFolder folder;
+    folder.tests = {{"tests/played.yaml", recorded}};
+    const ReadTests read = read_tests(folder, bot, MessageLanguage::en);
+    REQUIRE(read.tests.size() == 1);
+    CHECK_FALSE(play(bot, read.tests.front()).failure);
 }
 
 }  // namespace

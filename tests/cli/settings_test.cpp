@@ -40,6 +40,8 @@ void check_all(const Config& config) {
     CHECK(config.raw_events == Duration{std::chrono::days{2}});
     CHECK(config.answer_expires == Duration{std::chrono::minutes{90}});
     CHECK(config.reconcile_after == Duration{250});
+    CHECK(config.call_hosts == std::vector<std::string>{"api.example", "stock.local:8080"});
+    CHECK(config.private_hosts == std::vector<std::string>{"stock.local"});
 }
 
 }  // namespace
@@ -56,7 +58,10 @@ TEST_CASE("every setting can be written in the file", "[cli]") {
                                             "limits: {connections: 5, queue: 6, sends: 7, outbox_rows: 8}\n"
                                             "retention: {raw_events: 2d}\n"
                                             "answer_expires: 90m\n"
-                                            "reconcile_after: 250ms\n"};
+                                            "reconcile_after: 250ms\n"
+                                            "calls:\n"
+                                            "  allowed_hosts: [api.example, \"stock.local:8080\"]\n"
+                                            "  private_hosts: [stock.local]\n"};
     Config config;
     CHECK(read_config(file, config).empty());
     check_all(config);
@@ -80,7 +85,9 @@ TEST_CASE("every setting can come from the environment", "[cli]") {
                                            {"FRONTDESK_LIMITS_OUTBOX_ROWS", "8"},
                                            {"FRONTDESK_RETENTION_RAW_EVENTS", "2d"},
                                            {"FRONTDESK_ANSWER_EXPIRES", "90m"},
-                                           {"FRONTDESK_RECONCILE_AFTER", "250ms"}}),
+                                           {"FRONTDESK_RECONCILE_AFTER", "250ms"},
+                                           {"FRONTDESK_CALLS_ALLOWED_HOSTS", "api.example,stock.local:8080"},
+                                           {"FRONTDESK_CALLS_PRIVATE_HOSTS", "stock.local"}}),
                            config)
               .empty());
     check_all(config);
@@ -101,6 +108,10 @@ TEST_CASE("each mistake in the settings is told where it stands", "[cli]") {
         {"limits: 5", "\"limits\" takes keys of its own"},
         {"pages: []", "\"pages\" takes a list"},
         {"pages: [{name: x}]", "a page has an id and nothing else"},
+        {"calls: {allowed_hosts: [\"https://a.example\"]}",
+         "\"calls.allowed_hosts\" takes a list of hosts such as api.example or stock.local:8080"},
+        {"calls: {private_hosts: a.example}",
+         "\"calls.private_hosts\" takes a list of hosts such as api.example or stock.local:8080"},
         {"page_token: abc", "there is no setting called \"page_token\""},
         {"- listen", "settings are written as  key: value"},
     }));
@@ -127,6 +138,15 @@ TEST_CASE("a secret is the variable's value or its file's content", "[cli]") {
     CHECK(why({{"NAME_FILE", "/nowhere"}}) == "cannot read /nowhere: No such file or directory");
     std::ofstream{path, std::ios::trunc} << "\n";
     CHECK(why({{"NAME_FILE", path}}) == path + " holds no secret");
+}
+
+TEST_CASE("a secret of a flow has a variable of its own", "[cli]") {
+    const auto environment = environment_of({{"FRONTDESK_SECRET_BOOKING_KEY", "abc"}});
+    CHECK(*flow_secret(environment, "booking_key") == "abc");
+    CHECK(*flow_secret(environment, "BOOKING_KEY") == "abc");
+    const auto missing = flow_secret(environment, "other");
+    REQUIRE_FALSE(missing);
+    CHECK(missing.error().detail == "FRONTDESK_SECRET_OTHER is not set");
 }
 
 TEST_CASE("several app secrets are separated by commas", "[cli]") {

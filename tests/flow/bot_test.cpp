@@ -38,7 +38,7 @@ TEST_CASE("phrases of triggers come before those of questions, language by langu
     Bot bot;
     bot.languages = {"pl", "en"};
     Trigger trigger;
-    trigger.when = {{"człowiek"}, {"human", "agent"}};
+    trigger.when.phrases = {{"człowiek"}, {"human", "agent"}};
     bot.triggers = {trigger};
     Faq faq;
     faq.id = "parking";
@@ -46,14 +46,14 @@ TEST_CASE("phrases of triggers come before those of questions, language by langu
     bot.faqs = {faq};
     index(bot);
 
-    REQUIRE(bot.phrase_targets.size() == 5);
-    CHECK(bot.phrase_targets[2].phrase == "agent");
-    CHECK(bot.phrase_targets[2].kind == PhraseTarget::Kind::trigger);
-    CHECK(bot.phrase_targets[2].language == 1);
-    CHECK(bot.phrase_targets[4].kind == PhraseTarget::Kind::faq);
-    CHECK(bot.phrase_targets[4].language == 1);
-    CHECK(ids(bot.phrases.whole(fold("agent please"))) == std::vector<std::uint32_t>{2});
-    CHECK(ids(bot.phrases.within(fold("is there parking"))) == std::vector<std::uint32_t>{3, 4});
+    REQUIRE(bot.phrases.targets.size() == 5);
+    CHECK(bot.phrases.targets[2].phrase == "agent");
+    CHECK(bot.phrases.targets[2].kind == PhraseTarget::Kind::trigger);
+    CHECK(bot.phrases.targets[2].language == 1);
+    CHECK(bot.phrases.targets[4].kind == PhraseTarget::Kind::faq);
+    CHECK(bot.phrases.targets[4].language == 1);
+    CHECK(ids(bot.phrases.index.whole(fold("agent please"))) == std::vector<std::uint32_t>{2});
+    CHECK(ids(bot.phrases.index.within(fold("is there parking"))) == std::vector<std::uint32_t>{3, 4});
 }
 
 TEST_CASE("labels of a menu without placeholders are indexed, and so is what also means them", "[flow]") {
@@ -65,19 +65,42 @@ TEST_CASE("labels of a menu without placeholders are indexed, and so is what als
     Choice named_one;
     named_one.label.in = {std::get<Template>(Template::parse("{first_name}", "en"))};
     State welcome = named("welcome");
-    welcome.then = Menu{{hours, named_one}};
+    bot.choices = {hours, named_one};
+    welcome.then = Menu{{0, 1}};
     bot.states = {named("rest"), welcome};
     index(bot);
 
-    REQUIRE(bot.menus.size() == 2);
-    CHECK(bot.menus[0].label_targets.empty());
-    const MenuPhrases& menu = bot.menus[1];
-    REQUIRE(menu.label_targets.size() == 2);
-    CHECK(menu.label_targets[1].phrase == "Hours");
-    CHECK(ids(menu.labels.whole(fold("hours!"))) == std::vector<std::uint32_t>{1});
-    CHECK(ids(menu.also.whole(fold("when is it"))) == std::vector<std::uint32_t>{1});
-    CHECK(menu.also_targets[1].option == 0);
-    CHECK(menu.also_targets[1].language == 1);
+    REQUIRE(bot.state_phrases.size() == 2);
+    CHECK(bot.state_phrases[0].labels.targets.empty());
+    const StatePhrases& menu = bot.state_phrases[1];
+    REQUIRE(menu.labels.targets.size() == 2);
+    CHECK(menu.labels.targets[1].phrase == "Hours");
+    CHECK(ids(menu.labels.index.whole(fold("hours!"))) == std::vector<std::uint32_t>{1});
+    CHECK(ids(menu.also.index.whole(fold("when is it"))) == std::vector<std::uint32_t>{1});
+    CHECK(menu.also.targets[1].index == 0);
+    CHECK(menu.also.targets[1].language == 1);
+}
+
+TEST_CASE("a choice is found by its id, a question of a form by what customers call it", "[flow]") {
+    Bot bot;
+    bot.languages = {"en"};
+    Choice first;
+    first.id = "a1";
+    Choice second;
+    second.id = "b2";
+    bot.choices = {first, second};
+    Question people;
+    people.called = {{"number of people"}};
+    State order = named("order");
+    order.then = Form{{Question{}, people}};
+    bot.states = {order};
+    index(bot);
+
+    CHECK(bot.choice_ids.find("b2")->second == 1);
+    const Phrasebook& called = bot.state_phrases[0].called;
+    REQUIRE(called.targets.size() == 1);
+    CHECK(called.targets[0].index == 1);
+    CHECK(ids(called.index.within(fold("change the number of people"))) == std::vector<std::uint32_t>{0});
 }
 
 TEST_CASE("indexing again after a change forgets what was", "[flow]") {
@@ -90,7 +113,7 @@ TEST_CASE("indexing again after a change forgets what was", "[flow]") {
 
     CHECK_FALSE(bot.find_state("one"));
     CHECK(bot.find_state("two") == 0);
-    CHECK(bot.menus.size() == 1);
+    CHECK(bot.state_phrases.size() == 1);
 }
 
 }  // namespace

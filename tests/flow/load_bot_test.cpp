@@ -70,6 +70,19 @@ BotFolder folder_of(std::string text) {
 
 Loaded load(std::string text) { return load_bot(folder_of(std::move(text)), find_system_zone); }
 
+// The text of the only message.
+const Text& said(const std::vector<Say>& says) {
+    REQUIRE(says.size() == 1);
+    return std::get<TextSay>(says.front().what).text;
+}
+
+// The state that a `go` without conditions leads to.
+StateIndex to(const std::optional<Go>& go) {
+    REQUIRE(go.has_value());
+    REQUIRE(go->branches.size() == 1);
+    return go->branches.front().to;
+}
+
 Template plain(std::string text) { return Template::plain(std::move(text)); }
 
 }  // namespace
@@ -87,7 +100,7 @@ TEST_CASE("a bot is compiled with its names resolved", "[flow]") {
     CHECK(bot.start == 0);
     CHECK(bot.quiet_after_person == std::chrono::minutes{90});
     REQUIRE(bot.introduction.size() == 1);
-    CHECK(bot.introduction[0].text.in ==
+    CHECK(said(bot.introduction).in ==
           std::vector<Template>{plain("I am a program."), plain("Jestem programem.")});
     REQUIRE(bot.away.has_value());
     CHECK(bot.away->at_most_every == std::chrono::hours{8});
@@ -118,21 +131,23 @@ TEST_CASE("a state keeps its actions, its text and its options", "[flow]") {
 
     CHECK(state.name == "welcome");
     CHECK(state.was == std::vector<std::string>{"hello"});
-    CHECK(state.actions.set == std::vector<std::pair<std::string, Value>>{{"visited", "yes"}});
+    CHECK(state.actions.set == std::vector<std::pair<std::string, Value>>{{"visited", true}});
     CHECK(state.actions.tag == std::vector<std::string>{"vip"});
     CHECK(state.place.line == 18);
     REQUIRE(state.say.size() == 1);
-    CHECK(state.say[0].text.in.at(0) == std::get<Template>(Template::parse("Hi {first_name|there}!", "en")));
+    CHECK(said(state.say).in.at(0) == std::get<Template>(Template::parse("Hi {first_name|there}!", "en")));
 
     REQUIRE(std::holds_alternative<Menu>(state.then));
-    const auto& options = std::get<Menu>(state.then).options;
-    REQUIRE(options.size() == 2);
+    const Bot& bot = *loaded.bot;
+    const auto& indices = std::get<Menu>(state.then).options;
+    REQUIRE(indices.size() == 2);
+    const std::vector<Choice> options = {bot.choices.at(indices[0]), bot.choices.at(indices[1])};
     CHECK(options[0].label.in == std::vector<Template>{plain("Hours"), plain("Godziny")});
     CHECK(options[0].also == std::vector<std::vector<std::string>>{{"open", "when?"}, {"otwarte"}});
     CHECK(options[0].actions.clear == std::vector<std::string>{"visited"});
-    CHECK(std::get<GoTo>(options[0].does).state == 1);
+    CHECK(to(std::get<Go>(options[0].does)) == 1);
     CHECK(options[1].label.in == std::vector<Template>{plain("🌍"), plain("🌍")});
-    CHECK(std::get<OpenUrl>(options[1].does).url == "https://example.com/");
+    CHECK(std::get<OpenUrl>(options[1].does).url.in.at(1) == plain("https://example.com/"));
 }
 
 TEST_CASE("triggers, FAQs, the fallback and queues are compiled", "[flow]") {
@@ -142,13 +157,13 @@ TEST_CASE("triggers, FAQs, the fallback and queues are compiled", "[flow]") {
 
     REQUIRE(bot.triggers.size() == 1);
     const std::vector<std::string> phrases = {"agent", "talk to *"};
-    CHECK(bot.triggers[0].when == std::vector<std::vector<std::string>>{phrases, phrases});
-    CHECK(bot.triggers[0].go == 1u);
+    CHECK(bot.triggers[0].when.phrases == std::vector<std::vector<std::string>>{phrases, phrases});
+    CHECK(to(std::get<Go>(bot.triggers[0].then)) == 1);
     REQUIRE(bot.faqs.size() == 1);
     CHECK(bot.faqs[0].id == "parking");
     CHECK(bot.faqs[0].actions.tag == std::vector<std::string>{"driver"});
     REQUIRE(bot.fallback.size() == 2);
-    CHECK(bot.fallback[1].go == 1u);
+    CHECK(to(bot.fallback[1].go) == 1u);
     REQUIRE(bot.queues.size() == 1);
     CHECK(bot.queues[0].name == "counter");
     CHECK(bot.queues[0].answer_within == std::chrono::minutes{15});
@@ -159,7 +174,7 @@ TEST_CASE("triggers, FAQs, the fallback and queues are compiled", "[flow]") {
     CHECK(escalation.queue == 0);
     REQUIRE(escalation.subject.has_value());
     CHECK(escalation.subject->in.at(1) == plain("Customer"));
-    CHECK_FALSE(bot.phrase_targets.empty());
+    CHECK_FALSE(bot.phrases.targets.empty());
 }
 
 TEST_CASE("a bot that says little gets a fallback, a queue and open hours", "[flow]") {
@@ -175,11 +190,11 @@ TEST_CASE("a bot that says little gets a fallback, a queue and open hours", "[fl
     REQUIRE(bot.queues.size() == 1);
     CHECK(bot.queues[0].name == "default");
     REQUIRE(bot.fallback.size() == 3);
-    CHECK(bot.fallback[0].say.at(0).text.in ==
+    CHECK(said(bot.fallback[0].say).in ==
           std::vector<Template>{plain("Das habe ich leider nicht verstanden."),
                                 plain("Przepraszam, nie rozumiem.")});
-    CHECK(bot.fallback[1].go == 0u);
-    CHECK(bot.fallback[2].go == 1u);
+    CHECK(to(bot.fallback[1].go) == 0u);
+    CHECK(to(bot.fallback[2].go) == 1u);
 }
 
 TEST_CASE("hours with nothing but exceptions are open on all other days", "[flow]") {
@@ -209,7 +224,7 @@ TEST_CASE("braces in apostrophes are shown, other apostrophes stay", "[flow]") {
                              "  w: {say: \"Don't '{'x'}' {cake|writing|it's}\", escalate: {priority: low}}\n"
                              "triggers: [{when: cake, set: {cake: fruit, writing: x}, say: yes}]\n");
     REQUIRE(good.bot);
-    const Template& text = good.bot->states[0].say.at(0).text.in.at(0);
+    const Template& text = said(good.bot->states[0].say).in.at(0);
     REQUIRE(text.placeholders().size() == 1);
     CHECK(text.placeholders()[0].names == std::vector<std::string>{"cake", "writing"});
     CHECK(text.format([](std::string_view) { return std::nullopt; }) == "Don't {x} it's");

@@ -81,14 +81,28 @@ TEST_CASE("dates are of one year or of every year, alone or a range", "[flow]") 
     CHECK(dates.from == (year(0) / 12 / 27));
     CHECK(dates.to == (year(0) / 1 / 2));
 
+    for (const char* range : {"2026-12-24..2026-12-26", "2026-12-24 - 2026-12-26", "2026-12-24 – 2026-12-26",
+                              "2026-12-24–2026-12-26", "2026-12-24 to 2026-12-26", "2026-12-24 do 2026-12-26",
+                              "24.12.2026 - 26.12.2026", "24.12.2026–26.12.2026"}) {
+        INFO(range);
+        CHECK(parse_dates(range, dates) == DateFault::none);
+        CHECK(dates.from == (year(2026) / 12 / 24));
+        CHECK(dates.to == (year(2026) / 12 / 26));
+    }
+    for (const char* yearly : {"12-25", "25.12", "25.12."}) {
+        INFO(yearly);
+        CHECK(parse_dates(yearly, dates) == DateFault::none);
+        CHECK(dates.from == (year(0) / 12 / 25));
+    }
+
     CHECK(parse_dates("02-29", dates) == DateFault::none);
     CHECK(parse_dates("2028-02-29", dates) == DateFault::none);
     CHECK(parse_dates("2026-02-29", dates) == DateFault::no_such_date);
     CHECK(parse_dates("13-01", dates) == DateFault::no_such_date);
     CHECK(parse_dates("2026-12-26..2026-12-24", dates) == DateFault::backwards);
     CHECK(parse_dates("12-24..2026-12-26", dates) == DateFault::mixed);
-    for (const char* wrong :
-         {"", "24.12.2026", "26-12-24", "2026-12", "2026-12-24..", "..", "2026-12-240", "-", "--"}) {
+    for (const char* wrong : {"", "24.12.26", "24/12/2026", "24.", ".", "1.2.3.4", "26-12-24", "2026-12",
+                              "2026-12-24..", "..", "2026-12-240", "-", "--"}) {
         INFO(wrong);
         CHECK(parse_dates(wrong, dates) == DateFault::not_a_date);
     }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Files of the bot folder: found below assets/ and nowhere else.
-#include "adapters/host/assets.hpp"
-
 #include <filesystem>
 #include <fstream>
 
+#include "adapters/host/assets.hpp"
 #include "tests/sqlite/fixture.hpp"
 #include "tests/support/catch.hpp"
 
@@ -33,8 +32,8 @@ TEST_CASE("nothing outside of assets is read", "[host]") {
     std::filesystem::create_symlink(folder.file("bot.yaml"), folder.file("assets/link"));
     Assets assets{folder.path()};
 
-    for (const char* path : {"assets/../bot.yaml", "bot.yaml", "/etc/passwd", "assets/link", "assets", "assets/",
-                             "assets/../assets2/x", "assets/missing", "", "assets//../../x"}) {
+    for (const char* path : {"assets/../bot.yaml", "bot.yaml", "/etc/passwd", "assets/link", "assets",
+                             "assets/", "assets/../assets2/x", "assets/missing", "", "assets//../../x"}) {
         INFO(path);
         CHECK_FALSE(assets.hash(path));
         CHECK_FALSE(assets.read(path));

@@ -40,7 +40,8 @@ private:
     mutable std::mutex lock_;
     std::vector<HttpRequest> seen_;
     HttpResponse response_{200, {}, R"({"left":3})"};
-    ServerRig server_{{{"POST", "/*", 65536, [this](HttpRequest request) { return answer(std::move(request)); }}}};
+    ServerRig server_{
+        {{"POST", "/*", 65536, [this](HttpRequest request) { return answer(std::move(request)); }}}};
 };
 
 // "stock" asks `url` and says "We have it."; when that fails it says "Nobody knows.".
@@ -100,7 +101,8 @@ void leave_a_call_sent(const std::string& folder, const std::string& url, bool o
     const auto store = open_sqlite(options);
     REQUIRE(store);
     REQUIRE((*store)->write([&](Transaction& transaction) {
-        auto conversation = transaction.conversation(PageId{std::string{test_page}}, PersonId{"ann"}, Instant{});
+        auto conversation =
+            transaction.conversation(PageId{std::string{test_page}}, PersonId{"ann"}, Instant{});
         conversation.state.state = "stock";
         conversation.state.calls = 1;
         conversation.state.call = PendingCall{"1", PendingCall::By::state, 0, {}};
@@ -161,7 +163,8 @@ TEST_CASE("a private address is refused unless its host is named", "[host]") {
     CHECK(rig.seen().empty());
 }
 
-TEST_CASE("a name that resolves to a private address is refused, also when a public one stands first", "[host]") {
+TEST_CASE("a name that resolves to a private address is refused, also when a public one stands first",
+          "[host]") {
     Stock* stock = nullptr;
     CallRig rig{false, [&stock](HostOptions& options) {
                     const auto port = options.egress.allowed_hosts.front().substr(10);

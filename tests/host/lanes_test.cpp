@@ -349,3 +349,78 @@ TEST_CASE("what does not fit into memory is fetched in order once there is room"
     CHECK(most_held <= 4);
     CHECK_FALSE(lanes.spilled());
 }
+
+TEST_CASE("typing is shown before a message that wants it, and holds nobody else up", "[host]") {
+    LaneLimits limits;
+    limits.in_flight = 1;
+    Lanes lanes{limits, 1};
+    auto slow = row(1, 7);
+    slow.message.typing_before = Duration{2'000};
+    lanes.add(departures({slow, row(2, 7), row(3, 8)}));
+
+    const auto first = lanes.next(noon);
+    CHECK(sent(first) == Ids{3});
+    REQUIRE(first.typing.size() == 1);
+    CHECK(first.typing[0].second == PersonId{"person 7"});
+    CHECK(first.wake == noon + Duration{2'000});
+    lanes.answered({3}, delivery(Outcome::delivered), noon);
+    CHECK(sent(lanes.next(noon + Duration{1'999})).empty());
+    const auto later = noon + Duration{2'000};
+    const auto second = lanes.next(later);
+    CHECK(sent(second) == Ids{1});
+    CHECK(second.typing.empty());
+    lanes.answered({1}, delivery(Outcome::delivered), later);
+    CHECK(sent(lanes.next(later)) == Ids{2});
+}
+
+TEST_CASE("a person who takes over while typing is shown cancels the message", "[host]") {
+    Lanes lanes{{}, 1};
+    auto slow = row(1, 7);
+    slow.message.typing_before = Duration{2'000};
+    lanes.add(departures({slow, row(2, 7, Origin::person)}));
+    CHECK(sent(lanes.next(noon)).empty());
+
+    lanes.taken_over({7}, 1);
+
+    CHECK(sent(lanes.next(noon)) == Ids{2});
+    CHECK(sent(lanes.next(noon + Duration{5'000})).empty());
+    CHECK(lanes.rows() == 1);
+}
+
+TEST_CASE("typing is never shown for longer than the platform shows it", "[host]") {
+    Lanes lanes{{}, 1};
+    auto slow = row(1, 7);
+    slow.message.typing_before = std::chrono::hours{1};
+    lanes.add(departures({slow}));
+    CHECK(lanes.next(noon).wake == noon + std::chrono::seconds{20});
+}
+
+TEST_CASE("a message in flight is wanted until a person takes over", "[host]") {
+    Lanes lanes{{}, 1};
+    lanes.add(departures({row(1, 7)}));
+    CHECK(sent(lanes.next(noon)) == Ids{1});
+    CHECK(lanes.wanted({1}));
+    CHECK_FALSE(lanes.wanted({2}));
+
+    lanes.taken_over({7}, 1);
+
+    CHECK_FALSE(lanes.wanted({1}));
+}
+
+TEST_CASE("who got a message is told when it is somebody else than thought", "[host]") {
+    Lanes lanes{{}, 1};
+    lanes.add(departures({row(1, 7), row(2, 8)}));
+    CHECK(sent(lanes.next(noon)) == Ids{1, 2});
+    auto same = delivery(Outcome::delivered);
+    same.person = {"person 7"};
+    auto other = delivery(Outcome::delivered);
+    other.person = {"somebody"};
+    lanes.answered({1}, same, noon);
+    lanes.answered({2}, other, noon);
+
+    const auto settle = lanes.next(noon).settle;
+    REQUIRE(settle.size() == 2);
+    CHECK_FALSE(settle[0].conversation);
+    CHECK(settle[1].conversation == ConversationId{8});
+    CHECK(settle[1].person == PersonId{"somebody"});
+}

@@ -82,8 +82,9 @@ private:
 }  // namespace
 
 PlainPlatform::PlainPlatform()
-    : server_({{"POST", "/*", 1024 * 1024,
-                [this](HttpRequest request) { return answer(std::move(request)); }}}) {}
+    : server_(
+          {{"POST", "/*", 1024 * 1024, [this](HttpRequest request) { return answer(std::move(request)); }}}) {
+}
 
 Awaitable<HttpResponse> PlainPlatform::answer(HttpRequest request) {
     const std::lock_guard hold{lock_};

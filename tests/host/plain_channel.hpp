@@ -34,7 +34,8 @@ private:
     ServerRig server_;
 };
 
-// 410 means that the platform has lost an attachment, 503 that it may be tried again, 400 that it never works.
+// 410 means that the platform has lost an attachment, 503 that it may be tried again, 400 that it never
+// works.
 std::unique_ptr<Channel> make_plain_channel(std::string base);
 
 }  // namespace frontdesk::host_tests

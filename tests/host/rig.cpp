@@ -103,8 +103,8 @@ void Rig::start() {
     options.make_call_client = [](boost::asio::io_context& io, const Egress& egress) {
         HttpClientOptions client;
         client.most_body = 256 * 1024;
-        client.refuse = [&egress](const std::string& host, const HttpClientOptions::Addresses& addresses) {
-            return egress.refuse(host, addresses);
+        client.refuse = [&egress](const std::string& name, const HttpClientOptions::Addresses& addresses) {
+            return egress.refuse(name, addresses);
         };
         return make_http_client(io, std::move(client));
     };

@@ -153,7 +153,7 @@ TEST_CASE("a new version of the bot takes over under load, and no message is los
     });
     CHECK(rig.graph.wait_for_messages(10, patience));
     auto better = tiny_bot();
-    better.fallback[0].say[0].text.in[0] = Template::plain("Better");
+    better.fallback[0].say = plain_say("Better");
     rig.shelf.put(better);
     const auto said = [&](const std::string& text) {
         const auto all = rig.graph.messages();

@@ -20,6 +20,7 @@ struct FolderRule {
 const std::vector<FolderRule> folder_rules = {
     {"engine/base", {}},
     {"engine/text", {"engine/base"}},
+    {"engine/flow/holidays", {"engine/base"}},
     {"engine/flow", {"engine/base", "engine/text"}},
     {"engine/talk", {"engine/base", "engine/text", "engine/flow"}},
     {"engine/desk", {"engine/base", "engine/text", "engine/flow", "engine/talk"}},

@@ -167,7 +167,7 @@ TEST_CASE("a database of a newer version is left as it is", "[sqlite]") {
 
     CHECK(problem.cause == Cause::broken);
     CHECK(problem.detail == "The database " + file +
-                                " has version 99, and this Frontdesk knows versions up to 1. Start the newer "
+                                " has version 99, and this Frontdesk knows versions up to 2. Start the newer "
                                 "Frontdesk that wrote it, or restore a backup that was made before the "
                                 "upgrade.");
     CHECK(std::filesystem::last_write_time(file) == time);

@@ -119,6 +119,42 @@ TEST_CASE("the schema of each version stays as it was released", "[sqlite]") {
     CHECK(schema == read_file(kept));
 }
 
+TEST_CASE("a database of each earlier version is brought up to date with all that is in it", "[sqlite]") {
+    const auto steps = sqlite::migrations();
+    const TemporaryFolder fresh;
+    opened(fresh).reset();
+    for (std::size_t known = 1; known < steps.size(); ++known) {
+        INFO("version " << steps[known - 1].version);
+        const TemporaryFolder folder;
+        const auto file = folder.file("frontdesk.db");
+        std::ofstream{file}.close();
+        {
+            Connection old{file, Access::write};
+            sqlite::migrate(old, 0, steps.first(known));
+            old.execute("INSERT INTO contacts VALUES (7, 'bakery', 'anna', 1);"
+                        "INSERT INTO conversations (id, epoch, state, last_message) VALUES (7, 3, '{}', 9);"
+                        "INSERT INTO messages (id, conversation, origin, status, at, epoch, attempts, text, "
+                        "choices) VALUES (9, 7, 1, 0, 1790000000000, 3, 0, 'Which?', '[[\"q\",\"Tea\",\"T\"]]');");
+        }
+
+        const auto store = opened(folder);
+
+        ConversationId anna;
+        conformance::write(*store, [&](Transaction& transaction) {
+            anna = conformance::talk(transaction);
+            CHECK(transaction.conversation(anna).epoch == 3);
+            CHECK_FALSE(transaction.next_wake());
+        });
+        CHECK(anna == ConversationId{7});
+        const auto rows = conformance::pending(*store);
+        REQUIRE(rows.size() == 1);
+        CHECK(rows[0].message.text == "Which?");
+        CHECK(rows[0].message.quick_replies == std::vector<QuickReply>{{"Tea", "T"}});
+        CHECK(schema_of(file) == schema_of(fresh.file("frontdesk.db")));
+        CHECK(std::filesystem::exists(file + ".version-" + std::to_string(steps[known - 1].version)));
+    }
+}
+
 TEST_CASE("a migration that fails leaves the version before it", "[sqlite]") {
     const TemporaryFolder folder;
     const auto file = folder.file("steps.db");

@@ -22,14 +22,22 @@ Text text(const std::string& words) { return {{compiled(words, "en")}, {}}; }
 Text text(const std::string& pl, const std::string& en) {
     return {{compiled(pl, "pl"), compiled(en, "en")}, {}};
 }
-std::vector<Say> say(const std::string& words) { return {Say{text(words), {}, {}}}; }
-std::vector<Say> say(const std::string& pl, const std::string& en) { return {Say{text(pl, en), {}, {}}}; }
+std::vector<Say> say(const std::string& words) { return {Say{TextSay{text(words), {}}}}; }
+std::vector<Say> say(const std::string& pl, const std::string& en) {
+    return {Say{TextSay{text(pl, en), {}}}};
+}
+
+Go to(StateIndex state) {
+    Branch branch;
+    branch.to = state;
+    return Go{{branch}};
+}
 
 Choice go(Text label, StateIndex state, std::vector<std::string> also) {
     Choice choice;
     choice.label = std::move(label);
     if (!also.empty()) choice.also = {std::move(also)};
-    choice.does = GoTo{state};
+    choice.does = to(state);
     return choice;
 }
 
@@ -38,6 +46,34 @@ Choice reply(Text label, std::vector<Say> says) {
     choice.label = std::move(label);
     choice.does = Reply{std::move(says)};
     return choice;
+}
+
+Choice opens(Text label, const std::string& url) {
+    Choice choice;
+    choice.label = std::move(label);
+    choice.does = OpenUrl{text(url)};
+    return choice;
+}
+
+namespace {
+
+std::vector<ChoiceIndex> add(Bot& bot, std::vector<Choice> choices) {
+    std::vector<ChoiceIndex> indices;
+    for (Choice& choice : choices) {
+        choice.id = choice.label.in.front().words();
+        indices.push_back(static_cast<ChoiceIndex>(bot.choices.size()));
+        bot.choices.push_back(std::move(choice));
+    }
+    return indices;
+}
+
+}  // namespace
+
+Menu menu(Bot& bot, std::vector<Choice> options) { return Menu{add(bot, std::move(options))}; }
+
+std::vector<Say> with_buttons(Bot& bot, std::vector<Say> says, std::vector<Choice> buttons) {
+    std::get<TextSay>(says.back().what).buttons = add(bot, std::move(buttons));
+    return says;
 }
 
 State state(std::string name, std::vector<Say> says, Then then) {
@@ -50,9 +86,9 @@ State state(std::string name, std::vector<Say> says, Then then) {
 
 Trigger trigger(std::vector<std::string> when, std::vector<Say> says, std::optional<StateIndex> to) {
     Trigger made;
-    made.when = {std::move(when)};
+    made.when.phrases = {std::move(when)};
     made.say = std::move(says);
-    made.go = to;
+    if (to) made.then = bots::to(*to);
     return made;
 }
 
@@ -77,7 +113,7 @@ Bot plain() {
     bot.languages = {"en"};
     bot.hours.always = true;
     bot.states = {state("start", say("Hello"))};
-    bot.fallback = {{say("What?"), {}, line(90)}};
+    bot.fallback = {{say("What?"), {}, 0, line(90)}};
     Queue desk;
     desk.name = "desk";
     bot.queues = {desk};
@@ -103,9 +139,9 @@ void add_states(Bot& bot) {
     bot.states = {
         state("welcome",
               say("Dzień dobry, tu Piekarnia. W czym pomóc?", "Hi {first_name|there}, how can I help?"),
-              Menu{welcome_options}),
-        state("opening_hours", say("Pon-pt 7-18.", "Mon-Fri 7-18."), GoTo{anything_else}),
-        state("anything_else", say("Coś jeszcze?", "Anything else?"), Menu{more_options}),
+              menu(bot, welcome_options)),
+        state("opening_hours", say("Pon-pt 7-18.", "Mon-Fri 7-18."), to(anything_else)),
+        state("anything_else", say("Coś jeszcze?", "Anything else?"), menu(bot, more_options)),
         state("goodbye", say("Do zobaczenia!", "See you!")), state("human", {}, call)};
     for (std::size_t i = 0; i < bot.states.size(); ++i) bot.states[i].place = line(10 + static_cast<int>(i));
 }
@@ -132,11 +168,11 @@ Bot bakery() {
                     {{"gdzie zaparkować", "czy jest parking"}, {"where can I park", "is there parking"}},
                     say("Parking jest za budynkiem.", "Park behind the building.")),
                 faq("delivery", {{"czy dowozicie"}, {"do you deliver"}}, say("Dowozimy.", "We deliver."))};
-    bot.faqs[1].go = anything_else;
+    bot.faqs[1].go = to(anything_else);
     bot.faqs[0].place = line(70);
-    bot.fallback = {{say("Nie rozumiem.", "I did not get that."), {}, line(90)},
-                    {say("Nadal nie rozumiem.", "I still do not get it."), welcome, line(91)},
-                    {{}, human, line(92)}};
+    bot.fallback = {{say("Nie rozumiem.", "I did not get that."), {}, 0, line(90)},
+                    {say("Nadal nie rozumiem.", "I still do not get it."), to(welcome), 0, line(91)},
+                    {{}, to(human), 0, line(92)}};
     Queue counter;
     counter.name = "counter";
     counter.answer_within = std::chrono::minutes{15};

@@ -16,8 +16,14 @@ Text text(const std::string& pl, const std::string& en);
 std::vector<Say> say(const std::string& words);
 std::vector<Say> say(const std::string& pl, const std::string& en);
 
+Go to(StateIndex state);
 Choice go(Text label, StateIndex state, std::vector<std::string> also = {});
 Choice reply(Text label, std::vector<Say> says);
+Choice opens(Text label, const std::string& url);
+// Puts the choices into the bot. Their ids are their labels, as if every label stood once.
+Menu menu(Bot& bot, std::vector<Choice> options);
+// The last of the messages with these buttons.
+std::vector<Say> with_buttons(Bot& bot, std::vector<Say> says, std::vector<Choice> buttons);
 
 State state(std::string name, std::vector<Say> says, Then then = Rest{});
 Trigger trigger(std::vector<std::string> when, std::vector<Say> says, std::optional<StateIndex> to = {});

@@ -115,8 +115,8 @@ CommentRow MemoryTransaction::comment(CommentActId id) {
     called();
     const auto found = memory_.comments.find(id);
     if (found == memory_.comments.end()) {
-        throw StoreFailure{
-            {Cause::not_found, "There is no answer to a comment of number " + std::to_string(id.value) + "."}};
+        throw StoreFailure{{Cause::not_found,
+                            "There is no answer to a comment of number " + std::to_string(id.value) + "."}};
     }
     return found->second;
 }
@@ -140,11 +140,8 @@ MemoryTransaction::upload(const PageId& page, std::string_view path, std::string
     return found->second.second;
 }
 
-void MemoryTransaction::save_upload(const PageId& page,
-                                    std::string_view path,
-                                    std::string_view hash,
-                                    std::string_view attachment,
-                                    Instant) {
+void MemoryTransaction::save_upload(
+    const PageId& page, std::string_view path, std::string_view hash, std::string_view attachment, Instant) {
     called();
     change(memory_.uploads, {page, std::string{path}}) = {std::string{hash}, std::string{attachment}};
 }

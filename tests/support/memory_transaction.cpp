@@ -5,25 +5,6 @@
 
 namespace frontdesk {
 
-template <class Map>
-typename Map::mapped_type& MemoryTransaction::change(Map& map, const typename Map::key_type& key) {
-    const auto found = map.find(key);
-    if (found == map.end()) {
-        undo_.push_back([&map, key] { map.erase(key); });
-    } else {
-        undo_.push_back([&map, key, before = found->second] { map.insert_or_assign(key, before); });
-    }
-    return map[key];
-}
-
-template <class Map>
-void MemoryTransaction::remove(Map& map, const typename Map::key_type& key) {
-    const auto found = map.find(key);
-    if (found == map.end()) return;
-    undo_.push_back([&map, key, before = found->second] { map.insert_or_assign(key, before); });
-    map.erase(found);
-}
-
 void MemoryTransaction::undo_to(std::size_t mark) {
     while (undo_.size() > mark) {
         undo_.back()();

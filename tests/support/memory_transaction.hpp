@@ -49,8 +49,7 @@ public:
     bool add_comment(const CommentRow& row) override;
     std::vector<CommentRow> open_comments(CommentActId after, std::size_t most) override;
     CommentRow comment(CommentActId id) override;
-    void
-    set_comment(CommentActId id, CommentStatus status, std::string_view problem, Instant now) override;
+    void set_comment(CommentActId id, CommentStatus status, std::string_view problem, Instant now) override;
     std::optional<std::string>
     upload(const PageId& page, std::string_view path, std::string_view hash) override;
     void save_upload(const PageId& page,
@@ -87,5 +86,24 @@ private:
     int calls_until_failure_ = 0;
     Problem failure_{Cause::bad_input, ""};
 };
+
+template <class Map>
+typename Map::mapped_type& MemoryTransaction::change(Map& map, const typename Map::key_type& key) {
+    const auto found = map.find(key);
+    if (found == map.end()) {
+        undo_.push_back([&map, key] { map.erase(key); });
+    } else {
+        undo_.push_back([&map, key, before = found->second] { map.insert_or_assign(key, before); });
+    }
+    return map[key];
+}
+
+template <class Map>
+void MemoryTransaction::remove(Map& map, const typename Map::key_type& key) {
+    const auto found = map.find(key);
+    if (found == map.end()) return;
+    undo_.push_back([&map, key, before = found->second] { map.insert_or_assign(key, before); });
+    map.erase(found);
+}
 
 }  // namespace frontdesk

@@ -47,8 +47,8 @@ Player::Texts Player::happens(const TurnEvent& event) {
         if (const Send* send = std::get_if<Send>(&effect)) {
             said.push_back(send->message.text);
             seen.push_back(send->message);
-        } else {
-            tickets.push_back(std::get<OpenTicket>(effect));
+        } else if (const OpenTicket* ticket = std::get_if<OpenTicket>(&effect)) {
+            tickets.push_back(*ticket);
         }
     }
     return said;

@@ -105,8 +105,9 @@ TEST_CASE("after an answer the waiting menu is offered again under it", "[talk]"
 
 TEST_CASE("an option comes before a trigger, and a whole match before a part of the message", "[talk]") {
     Bot bot = bots::plain();
-    bot.states = {bots::state("start", bots::say("Hello"), Menu{{bots::go(bots::text("Cake"), 1, {"pie"})}}),
-                  bots::state("cake", bots::say("Cake it is"))};
+    bot.states = {
+        bots::state("start", bots::say("Hello"), bots::menu(bot, {bots::go(bots::text("Cake"), 1, {"pie"})})),
+        bots::state("cake", bots::say("Cake it is"))};
     bot.triggers = {bots::trigger({"cake", "pie", "big bread", "bread"}, bots::say("trigger"))};
     bot.faqs = {bots::faq("q", {{"cake", "bread", "big bread", "is pie sweet"}}, bots::say("faq"))};
     index(bot);

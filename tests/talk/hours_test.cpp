@@ -122,6 +122,31 @@ TEST_CASE("the narrower exception wins, in whatever order they stand", "[talk]")
     }
 }
 
+TEST_CASE("holidays close the week, and an exception opens a holiday", "[talk]") {
+    Hours hours = bakery();
+    hours.holidays = find_holidays("PL");
+    hours.except = {except(every_year / 5 / 3, every_year / 5 / 3, {range(9, 12)})};
+
+    CHECK_FALSE(open(hours, 2026y / 6 / 4, 10h));  // Corpus Christi, a Thursday
+    CHECK(open(hours, 2026y / 6 / 5, 10h));
+    CHECK(open(hours, 2026y / 5 / 3, 10h));  // a Sunday besides
+    CHECK_FALSE(open(hours, 2026y / 5 / 3, 13h));
+    CHECK_FALSE(open(hours, 2026y / 5 / 1, 10h));
+    CHECK(next_open(hours, warsaw(), at(2026y / 12 / 23, 18h)) == at(2026y / 12 / 28, 7h));
+}
+
+TEST_CASE("a substitute day closes too, and the night before a holiday goes on", "[talk]") {
+    Hours hours;
+    hours.open.fill({range(18, 26)});
+    hours.holidays = find_holidays("US");
+
+    CHECK_FALSE(open(hours, 2026y / 7 / 3, 19h));  // the Fourth is a Saturday
+    CHECK_FALSE(open(hours, 2026y / 7 / 4, 19h));
+    CHECK(open(hours, 2026y / 7 / 3, 1h));
+    CHECK_FALSE(open(hours, 2026y / 7 / 5, 1h));
+    CHECK(next_open(hours, warsaw(), at(2026y / 7 / 3, 3h)) == at(2026y / 7 / 5, 18h));
+}
+
 TEST_CASE("the next opening is now, later today or after the days that are closed", "[talk]") {
     Hours hours = bakery();
     hours.except = {except(2026y / 12 / 25, 2026y / 12 / 26)};

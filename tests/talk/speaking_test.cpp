@@ -43,7 +43,7 @@ TEST_CASE("what a value holds is shown as it is and never read as a placeholder"
 
 TEST_CASE("the first known name of several is shown", "[talk]") {
     Bot bot = bots::plain();
-    bot.states[0].say[0].text = bots::text("{writing|cake|both unknown}");
+    bot.states[0].say = bots::say("{writing|cake|both unknown}");
     index(bot);
     Player mark{bot, tuesday(10)};
 
@@ -68,10 +68,9 @@ TEST_CASE("buttons go under the last part of a long text, three to a message", "
     Choice call;
     call.label = bots::text("Call our bakery right now");
     call.does = CallPhone{"+48601234567"};
-    Choice site;
-    site.label = bots::text("Site");
-    site.does = OpenUrl{"https://example.com"};
-    bot.states[0].say[0].buttons = {call, site, bots::go(bots::text("Again"), 0), site};
+    const Choice site = bots::opens(bots::text("Site"), "https://example.com");
+    bot.states[0].say =
+        bots::with_buttons(bot, bot.states[0].say, {call, site, bots::go(bots::text("Again"), 0), site});
     index(bot);
     Player mark{bot, tuesday(10)};
     mark.conversation.values["cake"] = std::string(700, 'x');
@@ -91,10 +90,7 @@ TEST_CASE("buttons go under the last part of a long text, three to a message", "
 
 TEST_CASE("an option that opens a link comes as a button", "[talk]") {
     Bot bot = bots::plain();
-    Choice site;
-    site.label = bots::text("Our site");
-    site.does = OpenUrl{"https://example.com"};
-    bot.states[0].then = Menu{{site}};
+    bot.states[0].then = bots::menu(bot, {bots::opens(bots::text("Our site"), "https://example.com")});
     index(bot);
     Player mark{bot, tuesday(10)};
     mark.customer("hi");
@@ -108,8 +104,8 @@ TEST_CASE("an option that opens a link comes as a button", "[talk]") {
 TEST_CASE("a menu without a text shows under the last thing said, or under words of its own", "[talk]") {
     Bot bot = bots::plain();
     bot.languages = {"pl", "en"};
-    bot.states = {bots::state("start", bots::say("Hej", "Hi"), GoTo{1}),
-                  bots::state("menu", {}, Menu{{bots::go(bots::text("Ja", "Me"), 1)}}),
+    bot.states = {bots::state("start", bots::say("Hej", "Hi"), bots::to(1)),
+                  bots::state("menu", {}, bots::menu(bot, {bots::go(bots::text("Ja", "Me"), 1)})),
                   bots::state("empty", {}, Menu{})};
     bot.triggers = {bots::trigger({"nothing"}, {}, 2), bots::trigger({"hush"}, {})};
     index(bot);
@@ -127,9 +123,10 @@ TEST_CASE("a menu without a text shows under the last thing said, or under words
 TEST_CASE("labels with placeholders and labels without letters can be typed", "[talk]") {
     Bot bot = bots::plain();
     bot.languages = {"en", "pl"};
-    bot.states[0].then = Menu{{bots::reply(bots::text("Cake for {first_name|me}"), bots::say("named")),
-                               bots::reply(bots::text("👍"), bots::say("thumb")),
-                               bots::reply(bots::text("{cake|}"), bots::say("empty"))}};
+    bot.states[0].then =
+        bots::menu(bot, {bots::reply(bots::text("Cake for {first_name|me}"), bots::say("named")),
+                         bots::reply(bots::text("👍"), bots::say("thumb")),
+                         bots::reply(bots::text("{cake|}"), bots::say("empty"))});
     index(bot);
     Player mark{bot, tuesday(10)};
     mark.profile.first_name = "Mark";

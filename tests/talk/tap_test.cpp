@@ -16,8 +16,11 @@ using bots::tuesday;
 TEST_CASE("a tapped option changes what it says and goes where it says", "[talk]") {
     Bot bot = bots::plain();
     Choice fruit = bots::go(bots::text("Fruit"), 1);
-    fruit.actions = {{{"cake", "fruit"}, {"size", "\"big\""}}, {"old"}, {"sweet"}, {"savoury"}};
-    bot.states[0].then = Menu{{fruit}};
+    fruit.actions.set = {{"cake", "fruit"}, {"size", "\"big\""}};
+    fruit.actions.clear = {"old"};
+    fruit.actions.tag = {"sweet"};
+    fruit.actions.untag = {"savoury"};
+    bot.states[0].then = bots::menu(bot, {fruit});
     bot.states.push_back(bots::state("order", bots::say("A {cake} cake, {size}, {old|new}")));
     index(bot);
     Player mark{bot, tuesday(10)};
@@ -34,7 +37,7 @@ TEST_CASE("a button of an older bot still does what it said", "[talk]") {
     Bot old = bots::plain();
     Choice order = bots::go(bots::text("Order"), 1);
     order.actions.set = {{"cake", "fruit"}};
-    old.states[0].say[0].buttons = {order};
+    old.states[0].say = bots::with_buttons(old, old.states[0].say, {order});
     old.states.push_back(bots::state("order", bots::say("Old order")));
     index(old);
     Player mark{old, tuesday(10)};
@@ -58,7 +61,7 @@ TEST_CASE("options that say something are found again where they have moved", "[
     Bot bot = bots::plain();
     const Choice who = bots::reply(bots::text("Who are you"), bots::say("I am a bot"));
     const Choice where = bots::reply(bots::text("Where are you"), bots::say("In town"));
-    bot.states[0].then = Menu{{who, where}};
+    bot.states[0].then = bots::menu(bot, {who, where});
     index(bot);
     Player mark{bot, tuesday(10)};
     mark.customer("hello");
@@ -67,14 +70,14 @@ TEST_CASE("options that say something are found again where they have moved", "[
     CHECK(mark.taps("Where are you") == Texts{"In town"});
     CHECK(mark.quick_replies() == Texts{"Who are you", "Where are you"});
 
-    Bot turned = bot;
-    turned.states[0].then = Menu{{where, who}};
+    Bot turned = bots::plain();
+    turned.states[0].then = bots::menu(turned, {where, who});
     index(turned);
     mark.changes_to(turned);
     CHECK(mark.happens(message("Who are you", shown.quick_replies[0].payload)) == Texts{"I am a bot"});
 
-    Bot without = bot;
-    without.states[0].then = Menu{{where}};
+    Bot without = bots::plain();
+    without.states[0].then = bots::menu(without, {where});
     without.triggers = {bots::trigger({"who are you"}, bots::say("Nobody"))};
     index(without);
     mark.changes_to(without);
@@ -86,20 +89,18 @@ TEST_CASE("options that say something are found again where they have moved", "[
 
 // A bot that shows a button with a reply at every place where something is said.
 Bot bot_of_buttons() {
-    const auto with_button = [](const std::string& words, const std::string& label) {
-        std::vector<Say> says = bots::say(words);
-        Choice inner = bots::reply(bots::text("Deep " + label), bots::say("deep answer to " + label));
-        std::vector<Say> answer = bots::say("answer to " + label);
-        answer[0].buttons = {inner};
-        says[0].buttons = {bots::reply(bots::text(label), answer)};
-        return says;
-    };
     Bot bot = bots::plain();
+    const auto with_button = [&](const std::string& words, const std::string& label) {
+        const Choice inner = bots::reply(bots::text("Deep " + label), bots::say("deep answer to " + label));
+        const auto answer = bots::with_buttons(bot, bots::say("answer to " + label), {inner});
+        return bots::with_buttons(bot, bots::say(words), {bots::reply(bots::text(label), answer)});
+    };
     bot.introduction = with_button("Intro", "b introduction");
     bot.hours = {};
     bot.away = Away{with_button("Away", "b away"), std::chrono::hours{1}};
     bot.states[0].say = with_button("Hello", "b say");
-    bot.states[0].then = Menu{{bots::reply(bots::text("b menu"), with_button("Menu answer", "b in menu"))}};
+    bot.states[0].then =
+        bots::menu(bot, {bots::reply(bots::text("b menu"), with_button("Menu answer", "b in menu"))});
     Escalation call;
     call.say = with_button("Open", "b call");
     call.say_closed = with_button("Closed", "b closed call");
@@ -107,7 +108,7 @@ Bot bot_of_buttons() {
     bot.triggers = {bots::trigger({"human"}, {}, 1),
                     bots::trigger({"hey you"}, with_button("Yes?", "b trigger"))};
     bot.faqs = {bots::faq("why", {{"why"}}, with_button("Because", "b faq"))};
-    bot.fallback = {{with_button("What?", "b fallback"), {}, {}}};
+    bot.fallback = {{with_button("What?", "b fallback"), {}, 0, {}}};
     bot.queues[0].closed_say = with_button("Bye", "b bye");
     index(bot);
     return bot;
@@ -134,7 +135,7 @@ TEST_CASE("a button that answers is found wherever it stands, also inside anothe
     mark.customer("blah");
     shows("b fallback");
     mark.customer("human");
-    shows("b closed call");
+    CHECK(mark.taps("b closed call").empty());
     mark.closes("desk");
     CHECK(mark.taps("b bye") == Texts{"Intro", "answer to b bye"});
 
@@ -142,6 +143,9 @@ TEST_CASE("a button that answers is found wherever it stands, also inside anothe
     open.hours.always = true;
     mark.changes_to(open);
     mark.customer("human");
+    const OutMessage called = mark.seen.back();
+    CHECK(called.text == "Open");
+    mark.closes("desk");
     shows("b call");
 }
 
@@ -168,10 +172,10 @@ TEST_CASE("the first tap of all opens the start state", "[talk]") {
     get_started.referral = Referral{"flyer", "", "", ""};
 
     CHECK(mark.happens(get_started) == Texts{"Hi there, how can I help?"});
-    CHECK(mark.conversation.values.at("referral") == "flyer");
+    CHECK(mark.conversation.values.at("referral") == Value{"flyer"});
 }
 
-TEST_CASE("a tap is answered while a person has the conversation, but what others made is not", "[talk]") {
+TEST_CASE("nothing is answered while a person has the conversation, no tap either", "[talk]") {
     const Bot bot = bots::bakery();
     Player mark{bot, tuesday(10)};
     mark.known("en");
@@ -179,8 +183,7 @@ TEST_CASE("a tap is answered while a person has the conversation, but what other
     const OutMessage menu = mark.seen.back();
     mark.customer("human");
 
-    CHECK(mark.happens(message("Opening hours", menu.quick_replies[0].payload)) ==
-          Texts{"Mon-Fri 7-18.", "Anything else?"});
+    CHECK(mark.happens(message("Opening hours", menu.quick_replies[0].payload)).empty());
     CHECK(mark.conversation.with_person);
     CHECK(mark.happens(postback("Get Started", "GET_STARTED")).empty());
     CHECK(mark.happens(postback("Opening hours", "MENU_1")).empty());
@@ -189,11 +192,11 @@ TEST_CASE("a tap is answered while a person has the conversation, but what other
 
 TEST_CASE("a menu over the limit shows the rest behind one more tap", "[talk]") {
     Bot bot = bots::plain();
-    Menu menu;
+    std::vector<Choice> options;
     for (int i = 1; i <= 30; ++i)
-        menu.options.push_back(
+        options.push_back(
             bots::reply(bots::text("Option " + std::to_string(i)), bots::say("Answer " + std::to_string(i))));
-    bot.states[0].then = menu;
+    bot.states[0].then = bots::menu(bot, options);
     bot.states.push_back(bots::state("away", bots::say("Elsewhere")));
     bot.triggers = {bots::trigger({"leave"}, {}, 1)};
     index(bot);
@@ -221,10 +224,9 @@ TEST_CASE("a menu over the limit shows the rest behind one more tap", "[talk]") 
 
 TEST_CASE("thirteen options are shown at once", "[talk]") {
     Bot bot = bots::plain();
-    Menu menu;
-    for (int i = 1; i <= 13; ++i)
-        menu.options.push_back(bots::go(bots::text("Option " + std::to_string(i)), 0));
-    bot.states[0].then = menu;
+    std::vector<Choice> options;
+    for (int i = 1; i <= 13; ++i) options.push_back(bots::go(bots::text("Option " + std::to_string(i)), 0));
+    bot.states[0].then = bots::menu(bot, options);
     index(bot);
     Player mark{bot, tuesday(10)};
     mark.customer("hi");
@@ -234,27 +236,41 @@ TEST_CASE("thirteen options are shown at once", "[talk]") {
 }
 
 TEST_CASE("payloads say what they mean and stay under the platform's limit", "[talk]") {
-    const TapGo go{"menu", {{{"a", "1"}}, {"b"}, {"c"}, {"d"}}};
+    TapGo go;
+    go.state = "menu";
+    go.choice = "c17";
+    go.actions.set = {{"a", "1"}, {"n", 2.5}, {"d", Date{std::chrono::year{2026} / 11 / 28}}};
+    go.actions.clear = {"b"};
+    go.actions.tag = {"c"};
+    go.actions.untag = {"d"};
     const auto read = tap_of(payload_of(go));
     REQUIRE(read);
     const TapGo& back = std::get<TapGo>(*read);
     CHECK(back.state == "menu");
+    CHECK(back.choice == "c17");
     CHECK(back.actions.set == go.actions.set);
     CHECK(back.actions.clear == go.actions.clear);
     CHECK(back.actions.tag == go.actions.tag);
     CHECK(back.actions.untag == go.actions.untag);
 
-    const ChoicePlace place{ChoicePlace::Owner::faq, "parking", {0, 2}};
-    CHECK(std::get<TapChoice>(*tap_of(payload_of(TapChoice{place}))).place == place);
+    CHECK(std::get<TapChoice>(*tap_of(payload_of(TapChoice{"c17"}))).id == "c17");
+    CHECK(std::get<TapFaq>(*tap_of(payload_of(TapFaq{"parking"}))).id == "parking");
+    const auto answer = std::get<TapAnswer>(*tap_of(payload_of(TapAnswer{"order", "people", 12.0})));
+    CHECK(answer.state == "order");
+    CHECK(answer.question == "people");
+    CHECK(answer.value == Value{12.0});
+    const auto change = std::get<TapChange>(*tap_of(payload_of(TapChange{"order", "day"})));
+    CHECK(change.state == "order");
+    CHECK(change.question == "day");
     CHECK(std::get<TapMore>(*tap_of(payload_of(TapMore{"menu", 12}))).from == 12);
-    CHECK(payload_of(TapGo{std::string(1000, 'x'), {}}).empty());
+    CHECK(payload_of(TapGo{std::string(1000, 'x'), {}, {}}).empty());
 }
 
-TEST_CASE("an option with more changes than a payload holds is found by its place", "[talk]") {
+TEST_CASE("an option with more changes than a payload holds is found by its id", "[talk]") {
     Bot bot = bots::plain();
     Choice wordy = bots::go(bots::text("Wordy"), 1);
     wordy.actions.set = {{"story", std::string(1500, 'y')}};
-    bot.states[0].then = Menu{{wordy}};
+    bot.states[0].then = bots::menu(bot, {wordy});
     bot.states.push_back(bots::state("end", bots::say("End")));
     index(bot);
     Player mark{bot, tuesday(10)};
@@ -262,7 +278,7 @@ TEST_CASE("an option with more changes than a payload holds is found by its plac
 
     CHECK(mark.seen.back().quick_replies[0].payload.size() < 1000);
     CHECK(mark.taps("Wordy") == Texts{"End"});
-    CHECK(mark.conversation.values.at("story").size() == 1500);
+    CHECK(std::get<std::string>(mark.conversation.values.at("story")).size() == 1500);
 }
 
 TEST_CASE("hostile payloads are no payloads of ours", "[talk]") {
@@ -276,15 +292,15 @@ TEST_CASE("hostile payloads are no payloads of ours", "[talk]") {
                                          "{\"fd\":2,\"go\":\"start\"}",
                                          "{\"fd\":1,\"go\":7}",
                                          "{\"fd\":1,\"go\":\"start\",\"set\":[]}",
-                                         "{\"fd\":1,\"go\":\"start\",\"set\":{\"a\":1}}",
+                                         "{\"fd\":1,\"go\":\"start\",\"set\":{\"a\":[1]}}",
                                          "{\"fd\":1,\"go\":\"start\",\"tag\":\"x\"}",
                                          "{\"fd\":1,\"go\":\"start\",\"clear\":[1]}",
-                                         "{\"fd\":1,\"at\":99,\"of\":\"start\",\"path\":[0]}",
-                                         "{\"fd\":1,\"at\":-1,\"of\":\"start\",\"path\":[0]}",
-                                         "{\"fd\":1,\"at\":0,\"of\":\"start\",\"path\":[-1]}",
-                                         "{\"fd\":1,\"at\":0,\"of\":\"start\"}",
-                                         "{\"fd\":1,\"at\":0,\"path\":[0]}",
-                                         "{\"fd\":1,\"at\":0,\"of\":\"start\",\"path\":[99999999999]}",
+                                         "{\"fd\":1,\"choice\":7}",
+                                         "{\"fd\":1,\"faq\":[]}",
+                                         "{\"fd\":1,\"answer\":\"s\",\"to\":\"q\"}",
+                                         "{\"fd\":1,\"answer\":\"s\",\"to\":\"q\",\"is\":{\"date\":\"x\"}}",
+                                         "{\"fd\":1,\"answer\":\"s\",\"to\":\"q\",\"is\":[]}",
+                                         "{\"fd\":1,\"change\":\"s\",\"to\":1}",
                                          "{\"fd\":1,\"more\":\"start\"}",
                                          "{\"fd\":1,\"more\":\"start\",\"from\":1.5}",
                                          std::string(998, '['),
@@ -294,23 +310,6 @@ TEST_CASE("hostile payloads are no payloads of ours", "[talk]") {
         INFO(payload);
         CHECK_FALSE(tap_of(payload));
     }
-    const std::vector<ChoicePlace> nowhere{
-        {ChoicePlace::Owner::menu, "start", {}},       {ChoicePlace::Owner::menu, "start", {7}},
-        {ChoicePlace::Owner::menu, "none", {0}},       {ChoicePlace::Owner::menu, "human", {0}},
-        {ChoicePlace::Owner::say, "start", {0}},       {ChoicePlace::Owner::say, "start", {9, 0}},
-        {ChoicePlace::Owner::say, "start", {0, 0, 0}}, {ChoicePlace::Owner::say, "start", {0, 0, 0, 0, 0, 0}},
-        {ChoicePlace::Owner::call, "start", {0, 0}},   {ChoicePlace::Owner::trigger, "99", {0, 0}},
-        {ChoicePlace::Owner::trigger, "x", {0, 0}},    {ChoicePlace::Owner::trigger, "", {0, 0}},
-        {ChoicePlace::Owner::faq, "none", {0, 0}},     {ChoicePlace::Owner::fallback, "4294967296", {0, 0}},
-        {ChoicePlace::Owner::closed, "none", {0, 0}},  {ChoicePlace::Owner::introduction, "", {7, 0}},
-        {ChoicePlace::Owner::away, "", {0, 7}},
-    };
-    const Bot bot = bot_of_buttons();
-    for (const ChoicePlace& place : nowhere) {
-        INFO(static_cast<int>(place.owner) << " " << place.name << " " << place.path.size());
-        CHECK(find_choice(bot, place) == nullptr);
-    }
-    CHECK(find_choice(bots::plain(), {ChoicePlace::Owner::away, "", {0, 0}}) == nullptr);
 }
 
 TEST_CASE("broken payloads never break a turn", "[talk]") {

@@ -57,12 +57,12 @@ Bot random_bot(Dice& dice) {
     const auto any_say = [&](auto& self, int depth) -> std::vector<Say> {
         std::vector<Say> says;
         for (std::size_t i = dice.below(3); i > 0; --i) {
-            Say say{bots::text(dice.words() + "{promise|soon} {cake}", dice.words()), {}, {}};
+            std::vector<Choice> buttons;
             for (std::size_t b = depth > 0 && dice.chance(3) ? dice.below(5) : 0; b > 0; --b)
-                say.buttons.push_back(dice.chance(2)
-                                          ? bots::go(bots::text(dice.words()), any_state())
-                                          : bots::reply(bots::text("More"), self(self, depth - 1)));
-            says.push_back(std::move(say));
+                buttons.push_back(dice.chance(2) ? bots::go(bots::text(dice.words()), any_state())
+                                                 : bots::reply(bots::text("More"), self(self, depth - 1)));
+            const auto words = bots::say(dice.words() + "{promise|soon} {cake}", dice.words());
+            says.push_back(bots::with_buttons(bot, words, std::move(buttons)).front());
         }
         return says;
     };
@@ -70,32 +70,40 @@ Bot random_bot(Dice& dice) {
     bot.states.clear();
     for (std::size_t i = 0; i < states; ++i) {
         State state = bots::state("s" + std::to_string(i), says());
-        state.actions = {{{dice.words(), dice.words()}}, {dice.words()}, {"t" + std::to_string(i)}, {"t0"}};
+        state.actions.set = {{dice.words(), dice.words()}};
+        state.actions.clear = {dice.words()};
+        state.actions.tag = {"t" + std::to_string(i)};
+        state.actions.untag = {"t0"};
         const std::size_t kind = dice.below(5);
-        if (kind == 1) state.then = GoTo{any_state()};
+        if (kind == 1) state.then = bots::to(any_state());
         if (kind == 2)
-            state.then =
-                Escalation{.queue = 0, .subject = {}, .say = says(), .say_closed = says(), .place = {}};
+            state.then = Escalation{.queue = 0,
+                                    .subject = {},
+                                    .say = says(),
+                                    .say_closed = says(),
+                                    .keep_bot = dice.chance(3),
+                                    .place = {}};
         if (kind > 2) {
-            Menu menu;
+            std::vector<Choice> options;
             for (std::size_t o = dice.below(20); o > 0; --o) {
                 Choice option = bots::go(bots::text(dice.words(), "{cake|x}"), any_state(), {dice.words()});
                 if (dice.chance(3)) option.does = Reply{says()};
-                if (dice.chance(9)) option.does = OpenUrl{"https://example.com"};
-                menu.options.push_back(std::move(option));
+                if (dice.chance(9)) option.does = OpenUrl{bots::text("https://example.com")};
+                options.push_back(std::move(option));
             }
-            state.then = std::move(menu);
+            state.then = bots::menu(bot, std::move(options));
         }
         bot.states.push_back(std::move(state));
     }
     bot.start = any_state();
     for (std::size_t i = dice.below(4); i > 0; --i) {
         bot.triggers.push_back(bots::trigger({dice.words(), dice.words()}, says()));
-        if (dice.chance(2)) bot.triggers.back().go = any_state();
+        if (dice.chance(2)) bot.triggers.back().then = bots::to(any_state());
         bot.faqs.push_back(bots::faq("f", {{dice.words()}, {dice.words()}}, says()));
     }
     for (std::size_t i = dice.below(3); i > 0; --i)
-        bot.fallback.push_back({says(), dice.chance(2) ? std::optional{any_state()} : std::nullopt, {}});
+        bot.fallback.push_back(
+            {says(), dice.chance(2) ? std::optional{bots::to(any_state())} : std::nullopt, 0, {}});
     bot.introduction = says();
     if (dice.chance(2)) bot.away = Away{says(), std::chrono::hours{1}};
     bot.hours = dice.chance(2) ? bots::weekdays(540, 1020) : Hours{};

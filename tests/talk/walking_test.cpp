@@ -12,15 +12,21 @@ using Texts = Player::Texts;
 using bots::tuesday;
 
 TEST_CASE("actions happen in their order: set, clear, tag, untag", "[talk]") {
-    Conversation conversation;
-    conversation.values = {{"old", "1"}};
-    conversation.tags = {"gone"};
+    const Bot bot = bots::plain();
+    const Customer customer;
+    Scene scene{.bot = bot, .customer = customer, .now = tuesday(10), .next = {}};
+    scene.next.values = {{"old", "1"}};
+    scene.next.tags = {"gone"};
+    Actions actions;
+    actions.set = {{"a", "1"}, {"a", "2"}, {"b", "3"}};
+    actions.clear = {"b", "old", "never"};
+    actions.tag = {"new", "brief"};
+    actions.untag = {"gone", "brief"};
 
-    apply(conversation,
-          {{{"a", "1"}, {"a", "2"}, {"b", "3"}}, {"b", "old", "never"}, {"new", "brief"}, {"gone", "brief"}});
+    apply(scene, actions);
 
-    CHECK(conversation.values == std::map<std::string, Value>{{"a", "2"}});
-    CHECK(conversation.tags == std::set<std::string>{"new"});
+    CHECK(scene.next.values == std::map<std::string, Value>{{"a", "2"}});
+    CHECK(scene.next.tags == std::set<std::string>{"new"});
 }
 
 // States that go on to the next, of which there are `count`; the last goes to `last`, or rests.
@@ -28,9 +34,10 @@ Bot chain(std::size_t count, std::optional<StateIndex> last) {
     Bot bot = bots::plain();
     bot.states.clear();
     for (std::size_t i = 0; i < count; ++i)
-        bot.states.push_back(bots::state("s" + std::to_string(i), {}, GoTo{static_cast<StateIndex>(i + 1)}));
+        bot.states.push_back(
+            bots::state("s" + std::to_string(i), {}, bots::to(static_cast<StateIndex>(i + 1))));
     bot.states.back().then = Rest{};
-    if (last) bot.states.back().then = GoTo{*last};
+    if (last) bot.states.back().then = bots::to(*last);
     bot.states.front().say = bots::say("First");
     bot.states.back().say = bots::say("Last");
     index(bot);

@@ -68,6 +68,9 @@ std::optional<Value> read_constant(Context& context, std::string_view name, cons
 // hours.cpp
 Hours compile_hours(Context& context, const NodeEntry& entry);
 
+// holidays.cpp: the country whose holidays close; nothing and a diagnostic if it is not known.
+std::optional<HolidayCalendar> compile_holidays(Context& context, const NodeEntry& entry);
+
 // states.cpp
 State compile_state(Context& context, const NodeEntry& entry);
 

@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 #include <utility>
 
-#include "engine/flow/compile/context.hpp"
-#include "engine/flow/lines.hpp"
+#include "engine/flow/compile/ranges.hpp"
 #include "engine/flow/nearest.hpp"
 #include "engine/flow/scalars.hpp"
 
@@ -14,83 +14,25 @@ namespace frontdesk {
 
 namespace {
 
-constexpr int day_minutes = 24 * 60;
-
-// "9am" and "09:00" as "09:00"; empty: no idea.
-std::string meant(std::string_view text) {
-    const auto time = parse_time(text);
-    return time ? show_time(*time) : meant_time(text);
-}
-
-void tell_time(
-    Context& context, Mark mark, std::string_view wrong, std::string_view from, std::string_view to) {
-    auto told = context.report.error("unknown-time", std::move(mark),
-                                     {"\"{}\" is not a time", "\"{}\" to nie godzina"}, wrong);
-    const std::string first = meant(from);
-    const std::string last = meant(to);
-    if (!first.empty() && !last.empty())
-        told.note({"did you mean {}-{}?", "czy chodziło o {}-{}?"}, first, last);
-    told.advise({"write times as 07:00-18:00; with a break: 07:00-12:00, 13:00-18:00; or: closed",
-                 "pisz godziny tak: 07:00-18:00; z przerwą: 07:00-12:00, 13:00-18:00; albo: closed"});
-}
-
-std::optional<TimeRange> read_range(Context& context, const Node& node, std::string_view part) {
-    Mark mark = mark_of(node);
-    if (context.report.may_suggest())
-        if (const auto place = find_in_source(context.folder, node.place, part))
-            mark = {*place, count_characters(part), 0, {}};
-    const auto ends = split_dash(part);
-    if (!ends) {
-        tell_time(context, mark, part, "", "");
-        return std::nullopt;
-    }
-    const auto from = parse_time(ends->first);
-    const auto to = parse_time(ends->second);
-    if (!from || !to) {
-        tell_time(context, mark, from ? ends->second : ends->first, ends->first, ends->second);
-        return std::nullopt;
-    }
-    if (*from == *to || *from == day_minutes) {
-        context.report
-            .error("empty-range", mark,
-                   {"these hours end when they begin", "te godziny kończą się, gdy się zaczynają"})
-            .advise({"for the whole day write:  00:00-24:00", "całą dobę zapisz tak:  00:00-24:00"});
-        return std::nullopt;
-    }
-    return TimeRange{*from, *to < *from ? *to + day_minutes : *to};
-}
-
-void tell_overlap(Context& context, Mark mark, std::string_view first, std::string_view second) {
-    context.report
-        .error("overlapping-hours", std::move(mark),
-               {"these hours overlap: {} and {}", "te godziny nachodzą na siebie: {} i {}"}, first, second)
-        .advise({"write one range that holds both, or change an end",
-                 "napisz jeden zakres obejmujący oba albo zmień któryś koniec"});
-}
-
-std::string show(TimeRange range) {
-    const int end = range.to > day_minutes ? range.to - day_minutes : range.to;
-    return show_time(range.from) + "-" + show_time(end);
-}
-
-std::vector<TimeRange> read_ranges(Context& context, const NodeEntry& entry) {
-    std::vector<TimeRange> ranges;
-    if (read_word(entry.value) == "closed") return ranges;
-    for (const std::string_view part : split_commas(entry.value.text))
-        if (const auto range = read_range(context, entry.value, part)) ranges.push_back(*range);
-    std::sort(ranges.begin(), ranges.end(),
-              [](const TimeRange& left, const TimeRange& right) { return left.from < right.from; });
-    for (std::size_t i = 1; i < ranges.size(); ++i)
-        if (ranges[i].from < ranges[i - 1].to)
-            tell_overlap(context, mark_of(entry.value), show(ranges[i - 1]), show(ranges[i]));
-    return ranges;
+// What the days are that people call by one word. Empty: no such word.
+std::string_view days_meant(std::string_view word) {
+    if (word == "daily" || word == "every day" || word == "everyday" || word == "codziennie")
+        return "mon-sun";
+    if (word == "weekdays" || word == "weekday") return "mon-fri";
+    if (word == "weekend" || word == "weekends") return "sat-sun";
+    return {};
 }
 
 void tell_day(Context& context, const NodeEntry& entry, std::string_view word) {
     auto told = context.report.error("unknown-day", mark_of(entry),
                                      {"\"{}\" is not a day", "\"{}\" to nie dzień"}, word);
-    if (const auto near = nearest(word, day_names()))
+    if (const std::string_view days = days_meant(word); !days.empty())
+        told.note({"did you mean \"{}\"?", "czy chodziło o \"{}\"?"}, days);
+    else if (const auto near = nearest(word, day_names()))
         told.note({"did you mean \"{}\"?", "czy chodziło o \"{}\"?"}, *near);
+    if (word == "holidays" || word == "święta")
+        told.advise({"holidays stand beside \"open\", for example:  holidays: GB",
+                     "święta stoją obok \"open\", na przykład:  holidays: PL"});
     told.advise({"days are mon to sun, in full or short; ranges such as mon-fri also work",
                  "dni to mon do sun, w całości lub w skrócie; zakresy jak mon-fri też działają"});
 }
@@ -114,33 +56,47 @@ std::vector<int> read_days(Context& context, const NodeEntry& entry) {
     return days;
 }
 
+// The week as it is written, Monday first.
+struct WrittenDay {
+    const NodeEntry* entry = nullptr;  // null: not given
+    std::vector<Written> ranges;
+};
+using WrittenWeek = std::array<WrittenDay, 7>;
+
+// Each pair of lines is told once, however many days they stand for.
+void tell_overlaps_at_midnight(Context& context, const WrittenWeek& week) {
+    std::set<std::pair<const NodeEntry*, const NodeEntry*>> told;
+    for (std::size_t day = 0; day < 7; ++day) {
+        const WrittenDay& next = week[(day + 1) % 7];
+        if (week[day].ranges.empty() || next.ranges.empty()) continue;
+        const Written& last = week[day].ranges.back();
+        if (last.range.to - day_minutes <= next.ranges.front().range.from) continue;
+        if (told.emplace(week[day].entry, next.entry).second)
+            tell_overlap(context, last, next.ranges.front());
+    }
+}
+
 void compile_open(Context& context, const NodeEntry& open, Hours& hours) {
-    std::array<const NodeEntry*, 7> given{};
+    WrittenWeek week;
     for (const NodeEntry& entry : open.value.entries) {
         const std::vector<int> days = read_days(context, entry);
         if (!expect_kind(entry, Expects::word, context.report)) continue;
-        const std::vector<TimeRange> ranges = read_ranges(context, entry);
+        const std::vector<Written> ranges = read_ranges(context, entry);
         for (const int day : days) {
             const auto at = static_cast<std::size_t>(day);
-            if (given[at]) {
+            if (week[at].entry) {
                 context.report
                     .error("duplicate-day", mark_of(entry),
                            {"\"{}\" is given twice", "\"{}\" jest podany dwa razy"}, day_names()[at])
-                    .see(mark_of(*given[at]), {"first here", "najpierw tutaj"})
+                    .see(mark_of(*week[at].entry), {"first here", "najpierw tutaj"})
                     .advise({"give each day its hours once", "podaj godziny każdego dnia raz"});
                 break;
             }
-            given[at] = &entry;
-            hours.open[at] = ranges;
+            week[at] = {&entry, ranges};
+            hours.open[at] = ranges_of(ranges);
         }
     }
-    for (std::size_t day = 0; day < 7; ++day) {
-        const auto& next = hours.open[(day + 1) % 7];
-        if (hours.open[day].empty() || next.empty()) continue;
-        const TimeRange last = hours.open[day].back();
-        if (last.to - day_minutes > next.front().from)
-            tell_overlap(context, mark_of(*given[(day + 1) % 7]), show(last), show(next.front()));
-    }
+    tell_overlaps_at_midnight(context, week);
 }
 
 void tell_date(Context& context, const NodeEntry& entry, DateFault fault) {
@@ -169,7 +125,7 @@ void compile_except(Context& context, const NodeEntry& section, Hours& hours) {
         Dates dates;
         const DateFault fault = parse_dates(entry.key, dates);
         if (fault != DateFault::none) tell_date(context, entry, fault);
-        HoursException except{dates.from, dates.to, read_ranges(context, entry), entry.place};
+        HoursException except{dates.from, dates.to, ranges_of(read_ranges(context, entry)), entry.place};
         if (fault != DateFault::none) continue;
         const auto [first, is_new] = given.emplace(std::pair(dates.from, dates.to), &entry);
         if (!is_new)
@@ -189,6 +145,7 @@ Hours compile_hours(Context& context, const NodeEntry& entry) {
     const Fields fields = read_fields(entry.value, mark_of(entry), Site::hours, context.report);
     if (const auto* open = fields.find("open")) compile_open(context, *open, hours);
     if (!fields.mentions("open")) hours.open.fill({TimeRange{0, day_minutes}});  // only the exceptions differ
+    if (const auto* holidays = fields.find("holidays")) hours.holidays = compile_holidays(context, *holidays);
     if (const auto* except = fields.find("except")) compile_except(context, *except, hours);
     return hours;
 }

@@ -147,8 +147,18 @@ void compile_offer(Context& context, const NodeEntry& entry, Question& question)
 void note_value(Context& context, const Question& question) {
     const auto info = context.draft.bot.values.find(question.save);
     if (info == context.draft.bot.values.end()) return;
-    info->second.min = question.min;
-    info->second.max = question.max;
+    const auto number = [](const std::optional<Limit>& limit) -> std::optional<double> {
+        if (!limit || limit->from != Limit::From::fixed) return std::nullopt;
+        const double* fixed = std::get_if<double>(&limit->value);
+        return fixed == nullptr ? std::nullopt : std::optional(*fixed);
+    };
+    info->second.min = number(question.min);
+    info->second.max = number(question.max);
+    if (!info->second.min || !info->second.max) return;
+    for (const auto& end : {info->second.min, info->second.max}) {
+        std::size_t& longest = context.draft.values[question.save];
+        longest = std::max(longest, to_text(Value{*end}).size());
+    }
 }
 
 // Is the value known once the question has been passed, answered or not?

@@ -72,9 +72,9 @@ void check_question_keys(Context& context, const Fields& fields) {
     }
 }
 
-After compile_timer(Context& context, const NodeEntry& list, const Node& node) {
+StateTimer compile_timer(Context& context, const NodeEntry& list, const Node& node) {
     constexpr Duration window = std::chrono::hours{24};
-    After after;
+    StateTimer after;
     after.place = node.place;
     const Fields fields = read_fields(node, node.kind == Node::Kind::nothing ? mark_of(list) : mark_of(node),
                                       Site::timer, context.report);

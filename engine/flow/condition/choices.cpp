@@ -14,7 +14,8 @@ bool is_choice(const ConditionNode& word, const ConditionNode& of, const Choices
 }
 
 ConditionTree text_of(const ConditionNode& word) {
-    return std::make_shared<const ConditionNode>(ConditionNode{ConditionOp::literal, word.word, {}, {}});
+    return std::make_shared<const ConditionNode>(
+        ConditionNode{ConditionOp::literal, word.word, {}, {}, word.begin, word.end});
 }
 
 ConditionTree resolved(const ConditionNode& node, const ChoicesOf& choices) {

@@ -11,10 +11,10 @@
 #include <vector>
 
 #include "engine/base/value.hpp"
-#include "engine/flow/wording.hpp"
 
 namespace frontdesk {
 
+struct Wording;
 struct ConditionNode;
 using ConditionTree = std::shared_ptr<const ConditionNode>;
 
@@ -44,10 +44,11 @@ struct ConditionFault {
     ConditionFaultKind kind = ConditionFaultKind::missing;
     std::size_t offset = 0;
     std::size_t length = 1;
-    std::string word;  // what stands there; empty at the end
+    std::string word;  // what stands there, fit to be shown; empty at the end
 };
 
-// One {} for the word.
+// At most one {}, for the word.
+Wording fact_of(const ConditionFault& fault);
 Wording fact_of(ConditionFaultKind kind);
 // What to write instead; no {}.
 Wording advice_of(ConditionFaultKind kind);

@@ -6,6 +6,7 @@
 #include "engine/flow/condition/condition.hpp"
 #include "engine/flow/condition/tokens.hpp"
 #include "engine/flow/condition/tree.hpp"
+#include "engine/flow/wording.hpp"
 
 namespace frontdesk {
 namespace {
@@ -16,11 +17,6 @@ struct Operator {
     std::string_view word;
     Op op;
 };
-
-ConditionTree node(Op op, std::vector<ConditionTree> parts, std::string word = {}, Value value = {}) {
-    return std::make_shared<const ConditionNode>(
-        ConditionNode{op, std::move(value), std::move(word), std::move(parts)});
-}
 
 constexpr std::array<std::string_view, 8> keywords = {"and", "or",    "not",     "in",
                                                       "is",  "known", "unknown", "tagged"};
@@ -44,11 +40,22 @@ private:
         ++at_;
         return true;
     }
+    // What was read since the token that begins at this byte.
+    ConditionTree node(Op op,
+                       std::size_t begin,
+                       std::vector<ConditionTree> parts,
+                       std::string word = {},
+                       Value value = {}) const {
+        const auto end = at_ == 0 ? begin : tokens_[at_ - 1].end;
+        return std::make_shared<const ConditionNode>(
+            ConditionNode{op, std::move(value), std::move(word), std::move(parts), begin, end});
+    }
     ConditionTree fail(ConditionFaultKind kind) {
         if (!fault_) fault_ = fault_at(kind, text_, here().begin, here().end);
         return nullptr;
     }
     ConditionTree chain(std::initializer_list<Operator> operators, ConditionTree (Parser::*operand)()) {
+        const auto begin = here().begin;
         auto left = (this->*operand)();
         for (bool more = true; left && more;) {
             more = false;
@@ -56,7 +63,7 @@ private:
                 if (!take(each.word)) continue;
                 auto right = (this->*operand)();
                 if (!right) return nullptr;
-                left = node(each.op, {std::move(left), std::move(right)});
+                left = node(each.op, begin, {std::move(left), std::move(right)});
                 more = true;
                 break;
             }
@@ -75,21 +82,23 @@ private:
         return tree;
     }
     ConditionTree prefix(Op op, ConditionTree (Parser::*inner)()) {
+        const auto begin = tokens_[at_ - 1].begin;
         auto tree = deeper(inner);
-        return tree ? node(op, {std::move(tree)}) : nullptr;
+        return tree ? node(op, begin, {std::move(tree)}) : nullptr;
     }
     ConditionTree denied() { return take("not") ? prefix(Op::is_not, &Parser::denied) : comparison(); }
     ConditionTree negated() { return take("-") ? prefix(Op::negate, &Parser::negated) : primary(); }
 
     ConditionTree comparison() {
+        const auto begin = here().begin;
         auto left = sum();
         if (!left) return nullptr;
         if (take("is")) {
-            if (take("known")) return node(Op::known, {std::move(left)});
-            if (take("unknown")) return node(Op::unknown, {std::move(left)});
+            if (take("known")) return node(Op::known, begin, {std::move(left)});
+            if (take("unknown")) return node(Op::unknown, begin, {std::move(left)});
             return fail(ConditionFaultKind::missing);
         }
-        if (take("in")) return listed(std::move(left));
+        if (take("in")) return listed(std::move(left), begin);
         constexpr std::array<Operator, 6> signs = {{{"=", Op::equal},
                                                     {"!=", Op::unequal},
                                                     {"<", Op::less},
@@ -99,33 +108,31 @@ private:
         for (const auto& sign : signs) {
             if (!take(sign.word)) continue;
             auto right = sum();
-            return right ? node(sign.op, {std::move(left), std::move(right)}) : nullptr;
+            return right ? node(sign.op, begin, {std::move(left), std::move(right)}) : nullptr;
         }
         return left;
     }
     // A bare word in a list is a text.
-    ConditionTree listed(ConditionTree left) {
+    ConditionTree listed(ConditionTree left, std::size_t begin) {
         std::vector<ConditionTree> parts{std::move(left)};
         if (!take("[")) return fail(ConditionFaultKind::missing);
         do {
+            const auto from = here().begin;
             const bool minus = take("-");
             const auto& token = here();
-            if (token.kind == Kind::literal)
-                parts.push_back(node(Op::literal, {}, {}, token.value));
-            else if (token.kind == Kind::word && !minus)
-                parts.push_back(node(Op::literal, {}, {}, token.text));
-            else
-                return fail(ConditionFaultKind::missing);
-            if (minus) parts.back() = node(Op::negate, {parts.back()});
+            const bool word = token.kind == Kind::word && !minus;
+            if (!word && token.kind != Kind::literal) return fail(ConditionFaultKind::missing);
             ++at_;
+            parts.push_back(node(Op::literal, token.begin, {}, {}, word ? Value(token.text) : token.value));
+            if (minus) parts.back() = node(Op::negate, from, {parts.back()});
         } while (take(","));
-        return take("]") ? node(Op::in, std::move(parts)) : fail(ConditionFaultKind::missing);
+        return take("]") ? node(Op::in, begin, std::move(parts)) : fail(ConditionFaultKind::missing);
     }
     ConditionTree primary() {
         const auto token = here();
         if (token.kind == Kind::literal) {
             ++at_;
-            return node(Op::literal, {}, {}, token.value);
+            return node(Op::literal, token.begin, {}, {}, token.value);
         }
         if (take("(")) {
             auto inner = deeper(&Parser::either);
@@ -136,13 +143,13 @@ private:
                 here().kind == Kind::literal ? std::get_if<std::string>(&here().value) : nullptr;
             if (!tag) return fail(ConditionFaultKind::missing);
             ++at_;
-            return node(Op::tagged, {}, *tag);
+            return node(Op::tagged, token.begin, {}, *tag);
         }
         if (token.kind != Kind::word) return fail(ConditionFaultKind::missing);
         for (const auto word : keywords)
             if (token.text == word) return fail(ConditionFaultKind::missing);
         ++at_;
-        return node(Op::name, {}, token.text);
+        return node(Op::name, token.begin, {}, token.text);
     }
 
     std::string_view text_;
@@ -168,42 +175,6 @@ std::variant<Condition, ConditionFault> parse_condition(std::string_view text) {
 }
 std::variant<Expression, ConditionFault> parse_expression(std::string_view text) {
     return parse_as<Expression>(text);
-}
-
-Wording fact_of(ConditionFaultKind kind) {
-    switch (kind) {
-    case ConditionFaultKind::too_long:
-        return {"this condition is longer than 1000 characters{}", "ten warunek ma ponad 1000 znaków{}"};
-    case ConditionFaultKind::too_deep:
-        return {"“{}” is nested more than 32 deep", "„{}” jest zagnieżdżone głębiej niż 32 razy"};
-    case ConditionFaultKind::bad_sign:
-        return {"“{}” means nothing in a condition", "„{}” nic nie znaczy w warunku"};
-    case ConditionFaultKind::open_text:
-        return {"the quote is never closed: {}", "cudzysłów nie jest zamknięty: {}"};
-    case ConditionFaultKind::bad_literal:
-        return {"“{}” is no number, date, time or duration",
-                "„{}” nie jest liczbą, datą, godziną ani czasem trwania"};
-    case ConditionFaultKind::missing:
-        return {"something is missing before “{}”", "czegoś brakuje przed „{}”"};
-    case ConditionFaultKind::left_over:
-        return {"“{}” is left over after the condition", "„{}” zostaje za warunkiem"};
-    }
-    return {"{}", "{}"};
-}
-
-Wording advice_of(ConditionFaultKind kind) {
-    switch (kind) {
-    case ConditionFaultKind::too_long:
-    case ConditionFaultKind::too_deep:
-        return {"split it into several branches", "podziel go na kilka gałęzi"};
-    case ConditionFaultKind::bad_literal:
-        return {"write 12, 2.5, 2026-12-24, 07:30, 2h or 3 days",
-                "napisz 12, 2.5, 2026-12-24, 07:30, 2h albo 3 days"};
-    case ConditionFaultKind::open_text: return {"close the text with a quote", "zamknij tekst cudzysłowem"};
-    default:
-        return {"write for example: people > 40 and cake = \"chocolate\"",
-                "napisz na przykład: people > 40 and cake = \"chocolate\""};
-    }
 }
 
 }  // namespace frontdesk

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "engine/flow/condition/tokens.hpp"
 
-#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -14,11 +13,6 @@ constexpr auto digits = "0123456789";
 constexpr auto word_signs = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_";
 constexpr std::array<std::string_view, 8> opening = {"\"", "'", "“", "”", "„", "‘", "’", "«"};
 constexpr std::array<std::string_view, 6> closing = {"”", "“", "\"", "’", "‘", "»"};
-
-std::size_t characters(std::string_view text) {
-    return static_cast<std::size_t>(std::count_if(
-        text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
-}
 
 std::string_view leading(std::string_view text, const char* of) {
     return text.substr(0, text.find_first_not_of(of));
@@ -148,14 +142,8 @@ struct Cutter {
 
 }  // namespace
 
-ConditionFault fault_at(ConditionFaultKind kind, std::string_view text, std::size_t begin, std::size_t end) {
-    const auto word = text.substr(begin, end - begin);
-    return {kind, characters(text.substr(0, begin)), std::max<std::size_t>(1, characters(word)),
-            std::string(word)};
-}
-
 std::variant<std::vector<ConditionToken>, ConditionFault> condition_tokens(std::string_view text) {
-    if (text.size() > 4000 || characters(text) > 1000)
+    if (text.size() > 4000 || character_offset(text, text.size()) > 1000)
         return ConditionFault{ConditionFaultKind::too_long, 0, 1, {}};
     Cutter cutter{text, 0, {}, {}};
     while (cutter.at < text.size() && !cutter.fault) cutter.next();

@@ -2,6 +2,7 @@
 // The tree that the reader of conditions builds and the evaluator walks.
 #pragma once
 
+#include <cstddef>
 #include <memory>
 #include <string>
 #include <vector>
@@ -38,6 +39,8 @@ struct ConditionNode {
     Value value;                                              // of a literal
     std::string word;                                         // of a name or a tag
     std::vector<std::shared_ptr<const ConditionNode>> parts;  // operands; for `in` the list follows the first
+    std::size_t begin = 0;                                    // where it stands, in bytes
+    std::size_t end = 0;
 };
 
 }  // namespace frontdesk

@@ -25,6 +25,21 @@ void check_faqs(const Draft& draft, Report& report) {
     }
 }
 
+void check_canned(const Draft& draft, Report& report) {
+    std::unordered_map<std::string, const Canned*> ids;
+    for (const Canned& reply : draft.bot.canned) {
+        if (reply.id.empty()) continue;
+        const auto [first, is_new] = ids.emplace(reply.id, &reply);
+        if (is_new) continue;
+        report
+            .error("duplicate-reply", draft.mark(reply.place),
+                   {"two saved replies have the id \"{}\"", "dwie gotowe odpowiedzi mają id \"{}\""}, reply.id)
+            .see(draft.mark(first->second->place), {"first here", "najpierw tutaj"})
+            .advise({"give each its own, for example:  {}_2", "nadaj każdej własne, na przykład:  {}_2"},
+                    reply.id);
+    }
+}
+
 void check_old_names(const Draft& draft, Report& report) {
     std::unordered_map<std::string, const State*> names;
     for (const State& state : draft.bot.states) names.emplace(state.name, &state);
@@ -48,6 +63,7 @@ void check_old_names(const Draft& draft, Report& report) {
 
 void check_duplicate_names(const Draft& draft, Report& report) {
     check_faqs(draft, report);
+    check_canned(draft, report);
     check_old_names(draft, report);
 }
 

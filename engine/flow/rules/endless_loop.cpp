@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // [endless-loop]: a round of `go` in which nobody ever waits for the customer.
+#include <algorithm>
 #include <unordered_map>
 
 #include "engine/flow/rules/rules.hpp"
@@ -43,12 +44,45 @@ void tell_loop(const Draft& draft, const std::vector<const Jump*>& round, Report
                  "niech jeden poczeka: daj mu \"menu\" albo usuń \"go\""});
 }
 
+// Could a conversation in this state only go on, at once and always?
+bool only_goes_on(const State& state, const std::vector<bool>& among) {
+    const Go* go = std::get_if<Go>(&state.then);
+    if (go == nullptr || state.call) return false;
+    return std::all_of(go->branches.begin(), go->branches.end(),
+                       [&](const Branch& branch) { return !branch.back && among[branch.to]; });
+}
+
+// The states from which every branch leads to such a state again.
+std::vector<bool> never_waiting(const Bot& bot) {
+    std::vector<bool> among(bot.states.size(), true);
+    std::vector<std::vector<StateIndex>> from(bot.states.size());
+    std::vector<StateIndex> open;
+    for (StateIndex i = 0; i < bot.states.size(); ++i) {
+        if (const Go* go = std::get_if<Go>(&bot.states[i].then))
+            for (const Branch& branch : go->branches)
+                if (!branch.back) from[branch.to].push_back(i);
+        if (!only_goes_on(bot.states[i], among)) open.push_back(i);
+    }
+    for (const StateIndex state : open) among[state] = false;
+    while (!open.empty()) {
+        const StateIndex state = open.back();
+        open.pop_back();
+        for (const StateIndex before : from[state])
+            if (among[before]) {
+                among[before] = false;
+                open.push_back(before);
+            }
+    }
+    return among;
+}
+
 }  // namespace
 
 void check_loops(const Draft& draft, Report& report) {
     std::unordered_map<StateIndex, const Jump*> next;
+    const std::vector<bool> among = never_waiting(draft.bot);
     for (const Jump& jump : draft.jumps)
-        if (jump.how == Jump::How::at_once && jump.from.kind == Owner::Kind::state)
+        if (jump.how == Jump::How::at_once && jump.from.kind == Owner::Kind::state && among[jump.from.index])
             next.emplace(jump.from.index, &jump);
     std::vector<int> seen(draft.bot.states.size(), 0);  // 0: not yet; else the walk that came by
     int walk = 0;

@@ -4,13 +4,22 @@
 
 namespace frontdesk {
 
+namespace {
+
+void add_branches(const Go& go, std::vector<StateIndex>& to) {
+    for (const Branch& branch : go.branches)
+        if (!branch.back) to.push_back(branch.to);
+}
+
+}  // namespace
+
 std::vector<StateIndex> ways_in(const Draft& draft) {
     std::vector<StateIndex> in;
     if (!draft.bot.states.empty()) in.push_back(draft.bot.start);
     for (const Jump& jump : draft.jumps)
         if (jump.from.kind != Owner::Kind::state) in.push_back(jump.to);
     for (const FallbackStep& step : draft.bot.fallback)  // the default one was never written
-        if (step.go) in.push_back(*step.go);
+        if (step.go) add_branches(*step.go, in);
     return in;
 }
 
@@ -18,6 +27,10 @@ std::vector<std::vector<StateIndex>> ways_on(const Draft& draft) {
     std::vector<std::vector<StateIndex>> on(draft.bot.states.size());
     for (const Jump& jump : draft.jumps)
         if (jump.from.kind == Owner::Kind::state) on[jump.from.index].push_back(jump.to);
+    for (std::size_t i = 0; i < on.size(); ++i) {
+        const Form* form = std::get_if<Form>(&draft.bot.states[i].then);
+        if (form != nullptr && form->give_up) add_branches(*form->give_up, on[i]);
+    }
     return on;
 }
 

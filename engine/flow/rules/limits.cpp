@@ -2,6 +2,7 @@
 // [label-too-long], [text-too-long], [long-menu]: what Messenger would refuse or cut, counted as Messenger
 // counts, with placeholders at their longest.
 #include <algorithm>
+#include <array>
 
 #include "engine/flow/rules/rules.hpp"
 #include "engine/text/characters.hpp"
@@ -84,6 +85,29 @@ void check_message(const Draft& draft, const WrittenText& text, Report& report) 
                  "powiedz to w dwóch wiadomościach: zrób z \"say\" listę"});
 }
 
+struct Short {
+    WrittenText::Use use;
+    std::size_t limit;
+};
+constexpr std::array<Short, 4> shorts = {{{WrittenText::Use::card_title, 80},
+                                          {WrittenText::Use::card_subtitle, 80},
+                                          {WrittenText::Use::ice_breaker, 80},
+                                          {WrittenText::Use::greeting, 160}}};
+
+void check_short(const Draft& draft, const WrittenText& text, Report& report) {
+    for (const auto& [use, limit] : shorts) {
+        if (text.use != use) continue;
+        const std::size_t length = longest(draft, text.compiled);
+        if (length <= limit) continue;
+        report
+            .error("text-too-long", text.mark,
+                   {"this text has {} characters, Messenger shows {} here",
+                    "ten tekst ma {} znaków, tutaj Messenger pokazuje {}"},
+                   length, limit)
+            .advise({"write something shorter", "napisz coś krótszego"});
+    }
+}
+
 }  // namespace
 
 void check_limits(const Draft& draft, Report& report) {
@@ -92,6 +116,7 @@ void check_limits(const Draft& draft, Report& report) {
         const bool message =
             text.use == WrittenText::Use::message || text.use == WrittenText::Use::message_with_buttons;
         if (message) check_message(draft, text, report);
+        check_short(draft, text, report);
     }
     for (const State& state : draft.bot.states) {
         const auto* menu = std::get_if<Menu>(&state.then);

@@ -58,7 +58,8 @@ public:
         if (text.owner.kind != Owner::Kind::state) return true;
         const StateIndex state = text.owner.index;
         if (unknown_after_entry(state)) return true;
-        const bool waits = std::holds_alternative<Menu>(draft_.bot.states[state].then);
+        const Then& then = draft_.bot.states[state].then;
+        const bool waits = std::holds_alternative<Menu>(then) || std::holds_alternative<Form>(then);
         if (text.shown_on_entry) return waits && cleared_by_tap_;  // shown again after an interruption
         return cleared_ || state == draft_.bot.start;
     }
@@ -94,7 +95,9 @@ private:
             if (jump.from.kind != Owner::Kind::state && !gives(jump.changes, names_))
                 enter(jump.to, std::nullopt);
         for (const FallbackStep& step : bot.fallback)
-            if (step.go) enter(*step.go, std::nullopt);
+            if (step.go)
+                for (const Branch& branch : step.go->branches)
+                    if (!branch.back) enter(branch.to, std::nullopt);
         // States that clear the value pass on its absence however they were entered.
         for (StateIndex state = 0; state < bot.states.size(); ++state)
             if (any_of(names_, bot.states[state].actions.clear)) pass_on(state);
@@ -132,6 +135,13 @@ bool always_known(const Names& names) {
                        [](const std::string& name) { return built_in(name) == Knowledge::always; });
 }
 
+// {min} and {max} of a retry, and secrets of a call.
+bool passes_by_itself(const WrittenText& text, const Names& names) {
+    return std::all_of(names.begin(), names.end(), [&](const std::string& name) {
+        return (text.is_retry && (name == "min" || name == "max")) || name.starts_with("secrets.");
+    });
+}
+
 void tell(const Draft& draft, const WrittenText& text, const Names& names, const Ways& ways, Report& report) {
     const std::string& name = names.back();
     Mark mark = text.mark;
@@ -162,6 +172,7 @@ void check_known(const Draft& draft, Report& report) {
     for (const WrittenText& text : draft.texts) {
         for (const PlaceholderUse& placeholder : text.compiled.placeholders()) {
             if (placeholder.otherwise || always_known(placeholder.names)) continue;
+            if (passes_by_itself(text, placeholder.names)) continue;
             const bool told_as_unknown =
                 std::any_of(placeholder.names.begin(), placeholder.names.end(), [&](const std::string& name) {
                     return !built_in(name) && !draft.values.contains(name);

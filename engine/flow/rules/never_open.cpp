@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // [never-open]: hours in which nobody is ever there.
 #include <algorithm>
+#include <chrono>
 
 #include "engine/flow/rules/rules.hpp"
 
@@ -8,11 +9,33 @@ namespace frontdesk {
 
 namespace {
 
+using Day = std::chrono::year_month_day;
+
+// Whether an exception of every year holds on this date of a leap year; one may go round the new year.
+bool covers(const HoursException& except, Day day) {
+    if (int{except.from.year()} != 0) return false;
+    const Day from{day.year(), except.from.month(), except.from.day()};
+    const Day to{day.year(), except.to.month(), except.to.day()};
+    return from <= to ? from <= day && day <= to : day >= from || day <= to;
+}
+
+// Whether exceptions close every day of every year.
+bool always_closed(const Hours& hours) {
+    constexpr std::chrono::year leap{2028};
+    for (std::chrono::sys_days date{leap / 1 / 1}; date <= std::chrono::sys_days{leap / 12 / 31};
+         date += std::chrono::days{1})
+        if (std::none_of(hours.except.begin(), hours.except.end(),
+                         [&](const HoursException& except) { return covers(except, Day{date}); }))
+            return false;
+    return true;
+}
+
 bool ever_open(const Hours& hours) {
     const auto given = [](const auto& ranges) { return !ranges.empty(); };
-    return hours.always || std::any_of(hours.open.begin(), hours.open.end(), given) ||
-           std::any_of(hours.except.begin(), hours.except.end(),
-                       [](const HoursException& except) { return !except.ranges.empty(); });
+    const bool week = std::any_of(hours.open.begin(), hours.open.end(), given);
+    const bool opened = std::any_of(hours.except.begin(), hours.except.end(),
+                                    [](const HoursException& except) { return !except.ranges.empty(); });
+    return hours.always || opened || (week && !always_closed(hours));
 }
 
 }  // namespace

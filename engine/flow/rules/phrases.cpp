@@ -3,6 +3,7 @@
 // them, or because there are no words.
 #include <map>
 #include <set>
+#include <tuple>
 #include <utility>
 
 #include "engine/flow/rules/rules.hpp"
@@ -27,10 +28,10 @@ std::string heard(std::string_view phrase, std::string_view language) {
     }
 }
 
-Wording owner_name(Owner::Kind kind) {
-    if (kind == Owner::Kind::trigger) return {"trigger", "triggera"};
-    if (kind == Owner::Kind::faq) return {"FAQ", "FAQ"};
-    return {"option", "opcji"};
+Wording owner_name(const WrittenPhrase& phrase) {
+    if (phrase.part == WrittenPhrase::Part::option) return {"option", "opcji"};
+    if (phrase.owner.kind == Owner::Kind::faq) return {"FAQ", "FAQ"};
+    return {"trigger", "triggera"};
 }
 
 class Listener {
@@ -43,18 +44,23 @@ public:
             if (!phrase.is_label) tell_empty(phrase, words);
             return;
         }
-        const bool option = phrase.owner.kind == Owner::Kind::state;
-        // Options compete within one menu; triggers and FAQs with all others.
-        const Key key{option ? static_cast<std::int64_t>(phrase.owner.index) : -1, phrase.language, words};
-        const auto [first, is_new] = first_.emplace(key, &phrase);
-        if (is_new) return;
+        // Options compete within one menu, the triggers of a state within it; all others with one another.
+        const auto part = static_cast<int>(phrase.part);
+        const bool global = phrase.part == WrittenPhrase::Part::answer;
+        const Key key{part, global ? -1 : static_cast<int>(phrase.owner.kind), global ? 0 : phrase.owner.index,
+                      phrase.language, words};
+        const auto first = first_.find(key);
+        if (first == first_.end()) {
+            if (phrase.always) first_.emplace(key, &phrase);  // what depends hides nothing
+            return;
+        }
         const WrittenPhrase& earlier = *first->second;
-        const bool same = earlier.owner == phrase.owner && earlier.option == phrase.option;
+        const bool same = earlier.owner == phrase.owner && earlier.index == phrase.index;
         if (!same && told_.insert(phrase.mark.place).second) tell_hidden(earlier, phrase);
     }
 
 private:
-    using Key = std::tuple<std::int64_t, LanguageIndex, std::string>;
+    using Key = std::tuple<int, int, std::uint32_t, LanguageIndex, std::string>;
 
     void tell_empty(const WrittenPhrase& phrase, const std::string& words) {
         if (!told_.insert(phrase.mark.place).second) return;
@@ -68,7 +74,7 @@ private:
     }
 
     void tell_hidden(const WrittenPhrase& earlier, const WrittenPhrase& phrase) {
-        const std::string by = owner_name(earlier.owner.kind).in(report_.language()).data();
+        const std::string by = owner_name(earlier).in(report_.language()).data();
         report_
             .error("hidden-phrase", phrase.mark,
                    {"\"{}\" is never heard here, an earlier {} answers it",

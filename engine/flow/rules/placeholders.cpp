@@ -11,6 +11,25 @@ namespace frontdesk {
 
 namespace {
 
+constexpr std::string_view secrets = "secrets.";
+
+bool is_known(const Draft& draft, const WrittenText& text, const std::string& name) {
+    if (name.starts_with(secrets)) return text.use == WrittenText::Use::request;
+    if (text.is_retry && (name == "min" || name == "max")) return true;
+    return built_in(name) || draft.values.contains(name);
+}
+
+void tell_secret(const Draft& draft, const WrittenText& text, const std::string& name, Report& report) {
+    Mark mark = text.mark;
+    if (const auto brace = find_in_source(*draft.folder, text.mark.place, "{" + name))
+        mark = {*brace, count_characters(name) + 1, 0, {}};
+    report
+        .error("told-secret", std::move(mark),
+               {"\"{}\" would be told to customers", "\"{}\" zobaczyliby klienci"}, name)
+        .advise({"secrets stand in \"call\" alone: in url, headers or json",
+                 "sekrety stoją tylko w \"call\": w url, headers albo json"});
+}
+
 void tell(const Draft& draft, const WrittenText& text, const std::string& name, Report& report) {
     Mark mark = text.mark;
     if (const auto brace = find_in_source(*draft.folder, text.mark.place, name.empty() ? "{}" : "{" + name)) {
@@ -19,6 +38,7 @@ void tell(const Draft& draft, const WrittenText& text, const std::string& name, 
     }
     std::vector<std::string> known = built_in_names();
     for (const auto& [value, length] : draft.values) known.push_back(value);
+    if (text.is_retry) known.insert(known.end(), {"min", "max"});
     auto told = report.error(
         "unknown-placeholder", std::move(mark),
         name.empty() ? Wording{"there is no name between these braces", "między tymi klamrami nie ma nazwy"}
@@ -36,9 +56,9 @@ void check_placeholders(const Draft& draft, Report& report) {
     for (const WrittenText& text : draft.texts)
         for (const PlaceholderUse& placeholder : text.compiled.placeholders())
             for (const std::string& name : placeholder.names)
-                if (!built_in(name) && !draft.values.contains(name) &&
-                    told.emplace(text.mark.place, name).second)
-                    tell(draft, text, name, report);
+                if (!is_known(draft, text, name) && told.emplace(text.mark.place, name).second)
+                    name.starts_with(secrets) ? tell_secret(draft, text, name, report)
+                                              : tell(draft, text, name, report);
 }
 
 }  // namespace frontdesk

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // [no-way-to-a-person]: a bot that never calls anybody. [no-way-out]: a menu from which, whatever the
 // customer does, nobody is called and the conversation never comes to rest.
+#include <algorithm>
+
 #include "engine/flow/rules/graph.hpp"
 #include "engine/flow/rules/rules.hpp"
 
@@ -8,8 +10,16 @@ namespace frontdesk {
 
 namespace {
 
+bool goes_back(const Go& go) {
+    return std::any_of(go.branches.begin(), go.branches.end(), [](const Branch& branch) { return branch.back; });
+}
+
+// What goes back, or visits, comes to rest where it came from, as far as can be told here.
 bool ends_well(const State& state) {
-    return std::holds_alternative<Escalation>(state.then) || std::holds_alternative<Rest>(state.then);
+    if (const Go* go = std::get_if<Go>(&state.then)) return goes_back(*go);
+    if (state.go && goes_back(*state.go)) return true;
+    if (std::holds_alternative<Form>(state.then)) return !state.go;
+    return !std::holds_alternative<Menu>(state.then);
 }
 
 // The states from which one that ends well can be reached.
@@ -25,12 +35,18 @@ std::vector<bool> with_way_out(const Draft& draft, const std::vector<std::vector
 
 // Triggers, FAQs and the fallback work wherever the bot waits.
 bool helped_from_anywhere(const Bot& bot, const std::vector<bool>& out) {
-    for (const Trigger& trigger : bot.triggers)
-        if (trigger.go && out[*trigger.go]) return true;
+    const auto leads_out = [&](const Go& go) {
+        return std::any_of(go.branches.begin(), go.branches.end(),
+                           [&](const Branch& branch) { return branch.back || out[branch.to]; });
+    };
+    for (const Trigger& trigger : bot.triggers) {
+        if (const Go* go = std::get_if<Go>(&trigger.then); go && leads_out(*go)) return true;
+        if (const Visit* visit = std::get_if<Visit>(&trigger.then); visit && out[visit->to]) return true;
+    }
     for (const Faq& faq : bot.faqs)
-        if (faq.go && out[*faq.go]) return true;
+        if (faq.go && leads_out(*faq.go)) return true;
     for (const FallbackStep& step : bot.fallback)
-        if (step.go && out[*step.go]) return true;
+        if (step.go && leads_out(*step.go)) return true;
     return false;
 }
 

@@ -20,5 +20,6 @@ Keys questions();  // questions.cpp: question, choice, personal, and the same ke
 Keys answers();    // answers.cpp: trigger, when, faq, step
 Keys people();     // people.cpp: escalate, queue, overdue, closed, canned, comment
 Keys calls();      // calls.cpp: call
+Keys tests();      // tests.cpp: the conversations that are tests
 
 }  // namespace frontdesk::words

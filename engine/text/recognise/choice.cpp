@@ -68,7 +68,7 @@ Found by_words(const Words& said, std::span<const ChoiceWords> choices) {
     return found;
 }
 
-std::optional<std::size_t> read_ordinal(const Items& items, std::size_t count) {
+std::optional<std::size_t> read_ordinal(const AnswerItems& items, std::size_t count) {
     if (items.empty() || items.size() > 2) return std::nullopt;
     const std::string codes = codes_of(items);
     // "the second one"
@@ -89,7 +89,7 @@ std::optional<std::size_t> read_ordinal(const Items& items, std::size_t count) {
 std::optional<std::size_t>
 recognise_ordinal_choice(std::string_view text, const RecogniseContext& context, std::size_t count) {
     const auto tokens = answer_tokens(text);
-    for (const Vocabulary* vocabulary : vocabularies(context)) {
+    for (const AnswerVocabulary* vocabulary : vocabularies(context)) {
         const auto items = vocabulary->picking.read(tokens, vocabulary->numbers);
         if (const auto place = items ? read_ordinal(*items, count) : std::nullopt) return place;
     }
@@ -104,7 +104,7 @@ std::vector<std::size_t> recognise_choice(std::string_view text,
     if (!found.empty()) return found;
     if (const auto place = recognise_ordinal_choice(text, context, choices.size())) return {*place};
     const auto tokens = answer_tokens(text);
-    for (const Vocabulary* vocabulary : vocabularies(context)) {
+    for (const AnswerVocabulary* vocabulary : vocabularies(context)) {
         found = by_words(vocabulary->picking.without_fillers(tokens), choices);
         if (!found.empty()) return found;
     }

@@ -23,12 +23,12 @@ int weekday_of(Date date) {
 // From 0, Monday.
 int place_in_week(int weekday) { return (weekday + 6) % 7; }
 
-int value_of(const Item& item) { return static_cast<int>(item.value); }
+int value_of(const AnswerItem& item) { return static_cast<int>(item.value); }
 
 // The items of one date, read from the front.
 struct Dates {
-    std::span<const Item> items;
-    const Lexicon& lexicon;
+    std::span<const AnswerItem> items;
+    const AnswerLexicon& lexicon;
     Date today;
     std::string codes = codes_of(items);
 
@@ -52,7 +52,7 @@ struct Dates {
                 next_day(today, unsigned(value_of(items[0])) / 100, unsigned(value_of(items[0])) % 100));
         Date from = today;
         std::string shape = codes;
-        std::span<const Item> rest = items;
+        std::span<const AnswerItem> rest = items;
         if (const std::size_t at = codes.find('R'); at != std::string::npos && codes.size() > 1) {
             if (at != 0 && at + 1 != codes.size()) return {};
             from = plus_days(today, value_of(items[at]));
@@ -73,7 +73,7 @@ struct Dates {
         return {};
     }
 
-    static Readings shift(Date from, std::span<const Item> amount, int sign) {
+    static Readings shift(Date from, std::span<const AnswerItem> amount, int sign) {
         const double count = amount.size() == 2 ? amount[0].value : 1;
         if (count > furthest) return {};
         const int units = sign * static_cast<int>(count) * value_of(amount.back());
@@ -118,7 +118,7 @@ struct Dates {
     }
 
     Readings week_later(Date after, std::size_t at) const {
-        std::vector<Item> rest{items.begin(), items.end()};
+        std::vector<AnswerItem> rest{items.begin(), items.end()};
         rest.erase(rest.begin() + static_cast<std::ptrdiff_t>(at));
         if (rest.front().code == static_cast<char>(Mean::ahead)) rest.erase(rest.begin());
         return value_of(rest.back()) == 7 ? shift(after, rest, +1) : Readings{};
@@ -140,7 +140,7 @@ struct Dates {
     }
 
     // "28 November", "November 28th 2026", "the 5th", "5".
-    Readings named_month(std::span<const Item> part) const {
+    Readings named_month(std::span<const AnswerItem> part) const {
         std::string shape = codes_of(part);
         std::ranges::replace(shape, 'o', 'n');
         if (shape == "n" && (part[0].digits.empty() || part[0].digits.size() <= 2))
@@ -148,16 +148,16 @@ struct Dates {
         const bool with_year = shape == "nMn" || shape == "Mnn";
         if (shape != "nM" && shape != "Mn" && !with_year) return {};
         const std::size_t at = shape.find('M');
-        const Item& number = part[at == 0 ? 1 : 0];
+        const AnswerItem& number = part[at == 0 ? 1 : 0];
         if (number.digits.size() > 2) return {};
         if (!with_year) return one(next_day(today, unsigned(value_of(part[at])), as_day(number)));
-        const Item& in_year = part[2];
+        const AnswerItem& in_year = part[2];
         if (in_year.digits.size() != 4 && in_year.digits.size() != 2) return {};
         return one(Date{year{whole_year(in_year.value, in_year.digits.size(), today)},
                         month{unsigned(value_of(part[at]))}, day{as_day(number)}});
     }
 
-    static unsigned as_day(const Item& item) {
+    static unsigned as_day(const AnswerItem& item) {
         return item.value >= 1 && item.value <= 31 ? static_cast<unsigned>(item.value) : 0;
     }
 
@@ -184,7 +184,7 @@ struct Dates {
 };
 
 // "Friday or Saturday": each of the two.
-Readings read_alternatives(std::span<const Item> items, const Lexicon& lexicon, Date today) {
+Readings read_alternatives(std::span<const AnswerItem> items, const AnswerLexicon& lexicon, Date today) {
     Readings all;
     std::size_t begin = 0;
     for (std::size_t at = 0; at <= items.size(); ++at) {
@@ -227,11 +227,11 @@ int whole_year(double written, std::size_t digits, Date today) {
     return century + number > static_cast<int>(today.year()) + 20 ? century - 100 + number : century + number;
 }
 
-Readings read_date(std::span<const Item> items, const Lexicon& lexicon, LocalTime now) {
-    std::vector<Item> kept;
+Readings read_date(std::span<const AnswerItem> items, const AnswerLexicon& lexicon, LocalTime now) {
+    std::vector<AnswerItem> kept;
     // "tomorrow morning" names the day all the same.
-    for (const Item& item : items)
-        if (item.code != static_cast<char>(Mean::part) || item.value >= static_cast<double>(Part::am))
+    for (const AnswerItem& item : items)
+        if (item.code != static_cast<char>(Mean::part) || item.value >= static_cast<double>(DayPart::am))
             kept.push_back(item);
     if (kept.empty() || kept.size() > 12) return {};
     return read_alternatives(kept, lexicon, Date{std::chrono::floor<days>(now)});
@@ -239,7 +239,7 @@ Readings read_date(std::span<const Item> items, const Lexicon& lexicon, LocalTim
 
 Readings recognise_date(std::string_view text, const RecogniseContext& context) {
     const auto tokens = answer_tokens(text);
-    return in_first_language(context, [&](const Vocabulary& vocabulary) {
+    return in_first_language(context, [&](const AnswerVocabulary& vocabulary) {
         const auto items = vocabulary.calendar.read(tokens, vocabulary.numbers);
         return items ? read_date(*items, vocabulary.lexicon, context.now) : Readings{};
     });

@@ -10,21 +10,21 @@ using std::chrono::day;
 using std::chrono::month;
 using std::chrono::year;
 
-unsigned small(const Item& item) {
+unsigned small(const AnswerItem& item) {
     return item.digits.empty() || item.digits.size() > 2 ? 0 : static_cast<unsigned>(item.value);
 }
 
 // The items of "28.11.2026" without their signs; empty when the signs are not the same or not those of a
 // date.
 struct Figures {
-    std::vector<Item> numbers;
+    std::vector<AnswerItem> numbers;
     char sign = ' ';
 };
 
-Figures figures_of(std::span<const Item> items) {
+Figures figures_of(std::span<const AnswerItem> items) {
     Figures figures;
     char before = ' ';
-    for (const Item& item : items) {
+    for (const AnswerItem& item : items) {
         if (item.code != static_cast<char>(Mean::number)) {
             if (before != ' ' || figures.numbers.empty()) return {};
             before = item.code;
@@ -46,14 +46,14 @@ void add_date(Readings& readings, std::optional<Date> date) {
 }
 
 // "2026-12-12", always in this order.
-Readings from_year(const std::vector<Item>& numbers) {
+Readings from_year(const std::vector<AnswerItem>& numbers) {
     Readings readings;
     add_date(readings, Date{year{static_cast<int>(numbers[0].value)}, month{small(numbers[1])},
                             day{small(numbers[2])}});
     return readings;
 }
 
-Readings with_year(const std::vector<Item>& numbers, Date today, bool both_orders) {
+Readings with_year(const std::vector<AnswerItem>& numbers, Date today, bool both_orders) {
     Readings readings;
     const std::size_t digits = numbers[2].digits.size();
     if (digits != 2 && digits != 4) return {};
@@ -73,12 +73,12 @@ Readings with_year(const std::vector<Item>& numbers, Date today, bool both_order
 
 }  // namespace
 
-Readings read_date_in_figures(std::span<const Item> items, const Lexicon& lexicon, Date today) {
+Readings read_date_in_figures(std::span<const AnswerItem> items, const AnswerLexicon& lexicon, Date today) {
     const auto [numbers, sign] = figures_of(items);
     if (numbers.size() == 3 && numbers[0].digits.size() == 4) return from_year(numbers);
     if (lexicon.language.empty()) return {};
     // Dots are written by people who put the day first.
-    const bool both_orders = lexicon.order == Lexicon::Order::both && sign != '.';
+    const bool both_orders = lexicon.order == AnswerLexicon::Order::both && sign != '.';
     if (numbers.size() == 3) return with_year(numbers, today, both_orders);
     if (numbers.size() != 2) return {};
     Readings readings;

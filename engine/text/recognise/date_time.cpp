@@ -25,13 +25,13 @@ Readings without_past(Readings readings, LocalTime now) {
     return readings;
 }
 
-Readings read_date_time(std::span<const Item> items, const Lexicon& lexicon, LocalTime now) {
+Readings read_date_time(std::span<const AnswerItem> items, const AnswerLexicon& lexicon, LocalTime now) {
     if (items.size() > 16) return {};
     if (const auto wait = read_wait(items))
         return {{Value{std::chrono::floor<std::chrono::minutes>(now + *wait)}}};
     // Every place where the one could end and the other begin; what leaves the least to ask back is meant.
     Readings best;
-    const auto consider = [&](std::span<const Item> date, std::span<const Item> time) {
+    const auto consider = [&](std::span<const AnswerItem> date, std::span<const AnswerItem> time) {
         const Readings dates = read_date(date, lexicon, now);
         if (dates.none()) return;
         Readings found = without_past(combined(dates, read_time(time, lexicon, now)), now);
@@ -43,7 +43,10 @@ Readings read_date_time(std::span<const Item> items, const Lexicon& lexicon, Loc
         const auto is_sign = [&](std::size_t i) {
             return std::string_view{".:/-,"}.find(items[i].code) != std::string_view::npos;
         };
-        if (is_sign(at) || is_sign(at - 1)) continue;
+        // "28.11. 17:30"
+        if (items[at].code == '.' && at + 1 < items.size() && !items[at + 1].glued)
+            consider(items.first(at), items.subspan(at + 1));
+        if (is_sign(at) || is_sign(at - 1) || items[at].glued) continue;
         consider(items.first(at), items.subspan(at));
         consider(items.subspan(at), items.first(at));
     }
@@ -55,8 +58,10 @@ Readings read_date_time(std::span<const Item> items, const Lexicon& lexicon, Loc
 Readings recognise_date_time(std::string_view text, const RecogniseContext& context) {
     auto tokens = answer_tokens(text);
     // "2026-12-12T17:30"
-    std::erase_if(tokens, [](const Token& token) { return token.text == "t" && token.glued; });
-    return in_first_language(context, [&](const Vocabulary& vocabulary) {
+    for (std::size_t i = 1; i < tokens.size(); ++i)
+        if (tokens[i - 1].text == "t" && tokens[i - 1].glued) tokens[i].glued = false;
+    std::erase_if(tokens, [](const AnswerToken& token) { return token.text == "t" && token.glued; });
+    return in_first_language(context, [&](const AnswerVocabulary& vocabulary) {
         const auto items = vocabulary.calendar.read(tokens, vocabulary.numbers);
         return items ? read_date_time(*items, vocabulary.lexicon, context.now) : Readings{};
     });

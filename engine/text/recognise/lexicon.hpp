@@ -35,11 +35,12 @@ enum class Mean : char {
     week = 'K',  // weeks from this one: "next week"
     weekend = 'E',
     // times
-    part = 'p',      // of the day: a Part
-    instant = 'z',   // minutes of the day: noon, midnight
-    hours = 'h',     // "Uhr", "heures": after an hour, or a unit
-    minutes = 'i',   // a unit
-    duration = 'D',  // minutes: "half an hour"
+    part = 'p',       // of the day: a DayPart
+    this_part = 'T',  // a DayPart of today: "tonight"
+    instant = 'z',    // minutes of the day: noon, midnight
+    hours = 'h',      // "Uhr", "heures": after an hour, or a unit
+    minutes = 'i',    // a unit
+    duration = 'D',   // minutes: "half an hour"
     now = 'J',
     quarter = 'q',      // minutes to add to the hour that follows: "half past", "quarter to"
     toward = 'b',       // minutes of the hour before the one that follows: "halb", "wpół do"
@@ -55,22 +56,22 @@ enum class Mean : char {
     either_of = 'r',  // "or", "to": joins alternatives
 };
 
-enum class Part { none, morning, afternoon, evening, night, am, pm };
+enum class DayPart { none, morning, afternoon, evening, night, am, pm };
 
-struct Entry {
+struct LexiconEntry {
     Mean mean;
     int value;
     std::string_view phrases;  // separated by '|', with accents; folding is done when they are read
 };
 
-struct Lexicon {
+struct AnswerLexicon {
     std::string_view language;
-    std::string_view fillers;         // for every recogniser but yes_no
-    std::span<const Entry> numbers;   // what ICU does not spell: inflected, colloquial
-    std::span<const Entry> counting;  // numbers and what is counted
-    std::span<const Entry> calendar;  // dates and times
-    std::span<const Entry> agreeing;
-    std::span<const Entry> picking;
+    std::string_view fillers;                // for every recogniser but yes_no
+    std::span<const LexiconEntry> numbers;   // what ICU does not spell: inflected, colloquial
+    std::span<const LexiconEntry> counting;  // numbers and what is counted
+    std::span<const LexiconEntry> calendar;  // dates and times
+    std::span<const LexiconEntry> agreeing;
+    std::span<const LexiconEntry> picking;
     std::string_view contact;          // fillers around an address or a phone number
     std::string_view ordinal_endings;  // glued to digits: "th", "go"
     char grouping;                     // of thousands
@@ -80,8 +81,8 @@ struct Lexicon {
 };
 
 // The lexicon of a language code such as "pl" or "pl_PL"; one with digits only for a language nobody wrote.
-const Lexicon& lexicon(std::string_view language);
+const AnswerLexicon& lexicon(std::string_view language);
 
-extern const Lexicon english, polish, german, spanish, french, italian;
+extern const AnswerLexicon english, polish, german, spanish, french, italian;
 
 }  // namespace frontdesk

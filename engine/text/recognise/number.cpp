@@ -25,7 +25,7 @@ bool has_groups_of_three(const std::string& text, char sign) {
     return re2::RE2::FullMatch(marked, groups);
 }
 
-std::vector<double> one_sign(const std::string& text, char sign, const Lexicon& lexicon) {
+std::vector<double> one_sign(const std::string& text, char sign, const AnswerLexicon& lexicon) {
     const double grouped = as_number(without(text, sign));
     const bool groups = has_groups_of_three(text, sign);
     const bool once = std::ranges::count(text, sign) == 1;
@@ -39,7 +39,7 @@ std::vector<double> one_sign(const std::string& text, char sign, const Lexicon& 
 }
 
 // What digits with signs between them can be in this language; empty: no number.
-std::vector<double> digits_with_signs(const std::string& text, const Lexicon& lexicon) {
+std::vector<double> digits_with_signs(const std::string& text, const AnswerLexicon& lexicon) {
     const std::size_t first = text.find_first_of(".,'");
     if (first == std::string::npos) return {as_number(text)};
     const std::size_t last = text.find_last_of(".,'");
@@ -52,7 +52,7 @@ std::vector<double> digits_with_signs(const std::string& text, const Lexicon& le
 bool is_number_sign(char code) { return code == '.' || code == ',' || code == '\''; }
 
 // Takes one number written with digits off the front: "1 200", "1.200,50", "12".
-std::vector<double> take_digits(std::span<const Item>& items, const Lexicon& lexicon) {
+std::vector<double> take_digits(std::span<const AnswerItem>& items, const AnswerLexicon& lexicon) {
     std::size_t end = 1;
     std::string text = items[0].digits;
     const bool may_group = text.size() <= 3 && text.front() != '0';
@@ -76,12 +76,12 @@ std::vector<double> raised(std::vector<double> numbers, double by) {
     return numbers;
 }
 
-bool begins(std::span<const Item> items, Mean mean) {
+bool begins(std::span<const AnswerItem> items, Mean mean) {
     return !items.empty() && items.front().code == static_cast<char>(mean);
 }
 
 // Takes "12", "two thousand five hundred", "half a dozen", "2 and a half" off the front.
-std::vector<double> take_number(std::span<const Item>& items, const Lexicon& lexicon) {
+std::vector<double> take_number(std::span<const AnswerItem>& items, const AnswerLexicon& lexicon) {
     std::vector<double> numbers;
     bool counted = false;
     if (begins(items, Mean::number)) {
@@ -97,7 +97,7 @@ std::vector<double> take_number(std::span<const Item>& items, const Lexicon& lex
         numbers = {items.front().value / 10};
         items = items.subspan(1);
     }
-    if (begins(items, Mean::and_half)) {
+    if (begins(items, Mean::and_half) || (counted && begins(items, Mean::half) && items.front().value == 5)) {
         numbers = counted ? raised(numbers, 0.5) : std::vector<double>{};
         items = items.subspan(1);
     }
@@ -116,9 +116,11 @@ std::vector<double> take_number(std::span<const Item>& items, const Lexicon& lex
     return numbers;
 }
 
-Readings read_number(std::span<const Item> items, const Lexicon& lexicon) {
+Readings read_number(std::span<const AnswerItem> items, const AnswerLexicon& lexicon) {
     const bool negative = begins(items, Mean::minus);
     if (negative) items = items.subspan(1);
+    // "maybe 14"
+    if (begins(items, Mean::either_of)) items = items.subspan(1);
     Readings readings;
     for (bool first = true; !items.empty(); first = false) {
         // "2-3", "2 or 3", "dwie trzy": either.
@@ -138,7 +140,7 @@ Readings read_number(std::span<const Item> items, const Lexicon& lexicon) {
 
 Readings recognise_number(std::string_view text, const RecogniseContext& context) {
     const auto tokens = answer_tokens(text);
-    return in_first_language(context, [&](const Vocabulary& vocabulary) {
+    return in_first_language(context, [&](const AnswerVocabulary& vocabulary) {
         const auto items = vocabulary.counting.read(tokens, vocabulary.numbers);
         return items ? read_number(*items, vocabulary.lexicon) : Readings{};
     });

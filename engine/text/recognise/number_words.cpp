@@ -30,10 +30,10 @@ std::string spelled(const icu::RuleBasedNumberFormat& format, int number, const 
 
 }  // namespace
 
-NumberWords::NumberWords(const Lexicon& lexicon) {
+NumberWords::NumberWords(const AnswerLexicon& lexicon) {
     if (lexicon.language.empty()) return;
     spell(std::string{lexicon.language});
-    for (const Entry& entry : lexicon.numbers)
+    for (const LexiconEntry& entry : lexicon.numbers)
         for (const std::string_view phrase : parts_of(entry.phrases))
             add(entry.mean == Mean::ordinal ? ordinals_ : cardinals_, phrase, entry.value);
 }
@@ -61,9 +61,9 @@ void NumberWords::spell(const std::string& language) {
 void NumberWords::add(Table& table, std::string_view phrase, int value) {
     for (const std::string& spelling : spellings_of(phrase)) {
         std::string key;
-        for (const Token& token : tokenise(spelling)) {
-            if (token.kind == Token::Kind::digits) return;  // ICU has no words for this one
-            if (token.kind == Token::Kind::word) key += token.text;
+        for (const AnswerToken& token : tokenise(spelling)) {
+            if (token.kind == AnswerToken::Kind::digits) return;  // ICU has no words for this one
+            if (token.kind == AnswerToken::Kind::word) key += token.text;
         }
         if (!key.empty()) table.emplace(std::move(key), value);
     }
@@ -89,8 +89,11 @@ std::optional<SpelledNumber> NumberWords::at_front(std::span<const std::string> 
     if (!found || found->value == 0) return found;
     const int room = found->value % 100 == 0 ? 100 : found->value % 10 == 0 && found->value > 10 ? 10 : 0;
     if (room == 0) return found;
+    const auto whole = found;
+    // "a hundred and twenty"
+    if (room == 100 && words.size() > found->words && words[found->words] == "and") ++found->words;
     const auto rest = longest(found->ordinal ? ordinals_ : cardinals_, words.subspan(found->words), false);
-    if (!rest || rest->value == 0 || rest->value >= room) return found;
+    if (!rest || rest->value == 0 || rest->value >= room) return whole;
     return SpelledNumber{found->value + rest->value, found->ordinal, found->words + rest->words};
 }
 
@@ -101,8 +104,8 @@ std::optional<SpelledNumber> NumberWords::nearest(std::string_view word) const {
         for (const auto& [spelling, value] : *table) {
             if (value > most_mistyped || !within_one_error(word, spelling)) continue;
             const SpelledNumber near{value, table == &ordinals_, 1};
-            if (found && (found->value != near.value || found->ordinal != near.ordinal)) return std::nullopt;
-            found = near;
+            if (found && found->value != near.value) return std::nullopt;
+            if (!found || found->ordinal) found = near;
         }
     }
     return found;

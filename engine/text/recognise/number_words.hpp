@@ -20,7 +20,7 @@ struct SpelledNumber {
 
 class NumberWords {
 public:
-    explicit NumberWords(const Lexicon& lexicon);
+    explicit NumberWords(const AnswerLexicon& lexicon);
 
     // The longest number, below 1000 or a whole thousand, that the words begin with.
     std::optional<SpelledNumber> at_front(std::span<const std::string> words) const;

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include <phonenumbers/phonenumberutil.h>
+#include <re2/re2.h>
 
 #include "engine/text/recognise/recognise.hpp"
 #include "engine/text/recognise/vocabulary.hpp"
@@ -11,10 +12,11 @@ namespace {
 
 constexpr std::ptrdiff_t most_digits = 20;
 
-bool is_part_of_number(const Token& token) {
+bool is_part_of_number(const AnswerToken& token) {
     constexpr std::string_view signs = "+()-./";
-    return token.kind == Token::Kind::digits || (token.kind == Token::Kind::sign && token.text.size() == 1 &&
-                                                 signs.find(token.text.front()) != std::string_view::npos);
+    return token.kind == AnswerToken::Kind::digits ||
+           (token.kind == AnswerToken::Kind::sign && token.text.size() == 1 &&
+            signs.find(token.text.front()) != std::string_view::npos);
 }
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -31,6 +33,8 @@ std::string in_capitals(const std::string& region) {
 std::optional<std::string> number_in(std::string written, const std::string& region) {
     namespace phones = i18n::phonenumbers;
     if (std::ranges::count_if(written, is_digit) > most_digits) return std::nullopt;
+    static const re2::RE2 date{R"(\s*\d{1,2}[./-]\d{1,2}[./-]\d{4}\s*)"};
+    if (re2::RE2::FullMatch(written, date)) return std::nullopt;
     const auto begin = std::min(written.find_first_of("+0123456789("), written.size());
     written.erase(0, begin);
     if (written.starts_with("00")) written.replace(0, 2, "+");
@@ -49,9 +53,9 @@ std::optional<std::string> number_in(std::string written, const std::string& reg
 
 Readings recognise_phone(std::string_view text, const RecogniseContext& context) {
     const std::string region = in_capitals(std::string{context.region});
-    std::vector<Token> around;
+    std::vector<AnswerToken> around;
     std::vector<std::string> written(1);
-    for (Token& token : answer_tokens(text)) {
+    for (AnswerToken& token : answer_tokens(text)) {
         if (is_part_of_number(token)) {
             if (!token.glued) written.back() += ' ';
             written.back() += token.text;

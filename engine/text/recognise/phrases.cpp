@@ -17,16 +17,16 @@ bool is_punctuation(std::string_view sign) {
     return (sign.size() == 1 && meaningless.find(sign.front()) != std::string_view::npos) || sign.size() > 1;
 }
 
-bool is_digits(const Token& token) { return token.kind == Token::Kind::digits; }
+bool is_digits(const AnswerToken& token) { return token.kind == AnswerToken::Kind::digits; }
 
 void replace_all(std::string& text, std::string_view from, std::string_view to) {
     for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
         text.replace(at, from.size(), to);
 }
 
-std::string joined(std::span<const Token> tokens) {
+std::string joined(std::span<const AnswerToken> tokens) {
     std::string key;
-    for (const Token& token : tokens) {
+    for (const AnswerToken& token : tokens) {
         if (token.text == "-") continue;
         if (!key.empty()) key += ' ';
         key += token.text;
@@ -56,29 +56,36 @@ std::vector<std::string> spellings_of(std::string_view phrase) {
     return spellings;
 }
 
-std::string codes_of(std::span<const Item> items) {
+std::string codes_of(std::span<const AnswerItem> items) {
     std::string codes;
-    for (const Item& item : items) codes += item.code;
+    for (const AnswerItem& item : items) codes += item.code;
     return codes;
 }
 
-Phrases::Phrases(std::string_view fillers, std::span<const Entry> entries, std::string_view ordinal_endings) {
-    for (const Entry& entry : entries)
+AnswerPhrases::AnswerPhrases(std::string_view fillers,
+                             std::span<const LexiconEntry> entries,
+                             std::string_view ordinal_endings) {
+    for (const LexiconEntry& entry : entries)
         for (const auto phrase : parts_of(entry.phrases)) add(entry.mean, entry.value, phrase);
     for (const auto phrase : parts_of(fillers)) add(Mean::filler, 0, phrase);
     for (const auto ending : parts_of(ordinal_endings)) ordinal_endings_.emplace_back(ending);
 }
 
-void Phrases::add(Mean mean, int value, std::string_view phrase) {
+void AnswerPhrases::add(Mean mean, int value, std::string_view phrase) {
     for (const std::string& spelling : spellings_of(phrase)) {
-        const std::string key = joined(tokenise(spelling));
+        std::vector<AnswerToken> tokens = tokenise(spelling);
+        // "nov." is written without its dot as well.
+        while (tokens.size() > 1 && tokens.front().kind == AnswerToken::Kind::word &&
+               tokens.back().text == ".")
+            tokens.pop_back();
+        const std::string key = joined(tokens);
         if (key.empty()) continue;
         table_.emplace(key, Meaning{mean, value});
         most_words_ = std::max(most_words_, 1 + static_cast<std::size_t>(std::ranges::count(key, ' ')));
     }
 }
 
-std::optional<Phrases::Found> Phrases::longest(std::span<const Token> tokens) const {
+std::optional<AnswerPhrases::Found> AnswerPhrases::longest(std::span<const AnswerToken> tokens) const {
     std::optional<Found> found;
     std::string key;
     std::size_t words = 0;
@@ -93,7 +100,7 @@ std::optional<Phrases::Found> Phrases::longest(std::span<const Token> tokens) co
     return found;
 }
 
-std::optional<Phrases::Meaning> Phrases::nearest(std::string_view word) const {
+std::optional<AnswerPhrases::Meaning> AnswerPhrases::nearest(std::string_view word) const {
     if (word.size() < shortest_mistyped) return std::nullopt;
     std::optional<Meaning> found;
     for (const auto& [phrase, meaning] : table_) {
@@ -104,40 +111,49 @@ std::optional<Phrases::Meaning> Phrases::nearest(std::string_view word) const {
     return found;
 }
 
-bool Phrases::is_ordinal_ending(std::string_view word) const {
+bool AnswerPhrases::is_ordinal_ending(std::string_view word) const {
     return std::ranges::find(ordinal_endings_, word) != ordinal_endings_.end();
 }
 
 // Walks over the tokens once.
-struct Phrases::Reader {
-    const Phrases& phrases;
-    const std::vector<Token>& tokens;
+struct AnswerPhrases::Reader {
+    const AnswerPhrases& phrases;
+    const std::vector<AnswerToken>& tokens;
     const NumberWords& numbers;
     std::size_t at = 0;
     int mistyped = 0;
-    Items items;
+    AnswerItems items;
 
     bool step() {
-        const Token& token = tokens[at];
-        if (is_digits(token)) return read_digits();
+        const AnswerToken& token = tokens[at];
         const auto phrase = phrases.longest(std::span{tokens}.subspan(at));
-        const auto number = token.kind == Token::Kind::word ? spelled() : std::nullopt;
+        if (is_digits(token)) return phrase ? push(*phrase) : read_digits();
+        const auto number = token.kind == AnswerToken::Kind::word ? spelled() : std::nullopt;
         if (number && (!phrase || number->tokens > phrase->tokens)) return push(*number);
         if (phrase) return push(*phrase);
-        if (token.kind == Token::Kind::sign) return read_sign();
+        if (token.kind == AnswerToken::Kind::sign) return read_sign();
         return read_mistyped();
     }
 
     bool push(const Found& found) {
-        if (found.meaning.mean != Mean::filler)
+        if (found.meaning.mean == Mean::this_part) {
+            items.push_back({static_cast<char>(Mean::relative_day), 0, {}, false});
             items.push_back(
-                {static_cast<char>(found.meaning.mean), static_cast<double>(found.meaning.value), {}, false});
+                {static_cast<char>(Mean::part), static_cast<double>(found.meaning.value), {}, false});
+            at += found.tokens;
+            return true;
+        }
+        if (found.meaning.mean != Mean::filler)
+            items.push_back({static_cast<char>(found.meaning.mean),
+                             static_cast<double>(found.meaning.value),
+                             {},
+                             tokens[at].glued && at != 0 && is_digits(tokens[at - 1])});
         at += found.tokens;
         return true;
     }
 
     bool read_digits() {
-        const Token& token = tokens[at];
+        const AnswerToken& token = tokens[at];
         if (token.text.size() > 15) return false;
         items.push_back({static_cast<char>(Mean::number), std::strtod(token.text.c_str(), nullptr),
                          token.text, token.glued && at != 0});
@@ -154,7 +170,7 @@ struct Phrases::Reader {
 
     // A sign counts between two numbers ("17.30", "28. 11.", "2 - 3") and before one ("-5").
     bool read_sign() {
-        const Token& token = tokens[at++];
+        const AnswerToken& token = tokens[at++];
         const bool between =
             at >= 2 && is_digits(tokens[at - 2]) && at < tokens.size() && is_digits(tokens[at]);
         const bool tight = between && token.glued && tokens[at].glued;
@@ -163,9 +179,13 @@ struct Phrases::Reader {
             token.text.size() == 1 &&
             (((sign == '.' && between && token.glued) || (sign == '-' && between)) ||
              (sign == '/' && between) || ((sign == ',' || sign == ':' || sign == '\'') && tight));
+        // "17h-18h"
+        const bool after_unit = sign == '-' && at >= 3 && at < tokens.size() && is_digits(tokens[at]) &&
+                                tokens[at - 2].kind == AnswerToken::Kind::word && tokens[at - 2].glued &&
+                                is_digits(tokens[at - 3]);
         const bool negative = token.text == "-" && items.empty() && at < tokens.size() &&
                               is_digits(tokens[at]) && tokens[at].glued;
-        if (counts || negative) {
+        if (counts || after_unit || negative) {
             items.push_back({negative ? static_cast<char>(Mean::minus) : sign, 0, {}, token.glued});
             return true;
         }
@@ -187,7 +207,7 @@ struct Phrases::Reader {
         std::vector<std::size_t> ends;
         for (std::size_t i = at; i < tokens.size() && words.size() < 8; ++i) {
             if (tokens[i].text == "-" && tokens[i].glued) continue;
-            if (tokens[i].kind != Token::Kind::word) break;
+            if (tokens[i].kind != AnswerToken::Kind::word) break;
             words.push_back(tokens[i].text);
             ends.push_back(i + 1);
         }
@@ -198,22 +218,23 @@ struct Phrases::Reader {
     }
 };
 
-std::optional<Items> Phrases::read(const std::vector<Token>& tokens, const NumberWords& numbers) const {
+std::optional<AnswerItems> AnswerPhrases::read(const std::vector<AnswerToken>& tokens,
+                                               const NumberWords& numbers) const {
     Reader reader{*this, tokens, numbers, 0, 0, {}};
     while (reader.at < tokens.size())
         if (!reader.step()) return std::nullopt;
     return std::move(reader.items);
 }
 
-std::vector<std::string> Phrases::without_fillers(const std::vector<Token>& tokens) const {
+std::vector<std::string> AnswerPhrases::without_fillers(const std::vector<AnswerToken>& tokens) const {
     std::vector<std::string> words;
     for (std::size_t at = 0; at < tokens.size();) {
         const auto phrase = longest(std::span{tokens}.subspan(at));
-        if (phrase && phrase->meaning.mean == Mean::filler) {
+        if (phrase && (phrase->meaning.mean == Mean::filler || phrase->meaning.mean == Mean::number)) {
             at += phrase->tokens;
             continue;
         }
-        if (tokens[at].kind != Token::Kind::sign) words.push_back(tokens[at].text);
+        if (tokens[at].kind != AnswerToken::Kind::sign) words.push_back(tokens[at].text);
         ++at;
     }
     return words;

@@ -21,27 +21,29 @@ std::vector<std::string_view> parts_of(std::string_view phrases);
 std::vector<std::string> spellings_of(std::string_view phrase);
 
 // One thing that a message says. Signs between numbers keep their own character as the code.
-struct Item {
+struct AnswerItem {
     char code;  // a Mean or a sign
     double value = 0;
     std::string digits;  // of a number written with digits
     bool glued = false;  // to the item before
 };
-using Items = std::vector<Item>;
+using AnswerItems = std::vector<AnswerItem>;
 
 // The codes of the items as a text: what a grammar looks at.
-std::string codes_of(std::span<const Item> items);
+std::string codes_of(std::span<const AnswerItem> items);
 
-class Phrases {
+class AnswerPhrases {
 public:
-    Phrases(std::string_view fillers, std::span<const Entry> entries, std::string_view ordinal_endings);
+    AnswerPhrases(std::string_view fillers,
+                  std::span<const LexiconEntry> entries,
+                  std::string_view ordinal_endings);
     void add(Mean mean, int value, std::string_view phrase);
 
     // What the message says, without fillers; nothing when it says something that is not in the table.
-    std::optional<Items> read(const std::vector<Token>& tokens, const NumberWords& numbers) const;
+    std::optional<AnswerItems> read(const std::vector<AnswerToken>& tokens, const NumberWords& numbers) const;
 
-    // The words that are not part of a filler.
-    std::vector<std::string> without_fillers(const std::vector<Token>& tokens) const;
+    // The words that are not part of a filler, nor a word for "one" ("the chocolate one").
+    std::vector<std::string> without_fillers(const std::vector<AnswerToken>& tokens) const;
 
 private:
     struct Meaning {
@@ -53,7 +55,7 @@ private:
         std::size_t tokens;
     };
     struct Reader;
-    std::optional<Found> longest(std::span<const Token> tokens) const;
+    std::optional<Found> longest(std::span<const AnswerToken> tokens) const;
     std::optional<Meaning> nearest(std::string_view word) const;
     bool is_ordinal_ending(std::string_view word) const;
 

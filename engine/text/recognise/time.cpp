@@ -10,7 +10,7 @@ namespace {
 
 constexpr int day_minutes = 24 * 60;
 
-int value_of(const Item& item) { return static_cast<int>(item.value); }
+int value_of(const AnswerItem& item) { return static_cast<int>(item.value); }
 
 // An hour and minutes as they were said, before anyone knows whether morning or evening is meant.
 struct Clock {
@@ -19,7 +19,7 @@ struct Clock {
     bool exact = false;  // written so that it can only be that of 24 hours: "05:30", "17"
 };
 
-std::optional<Clock> clock_of(const Item& hour, int minute) {
+std::optional<Clock> clock_of(const AnswerItem& hour, int minute) {
     if (hour.value < 0 || hour.value > 24 || hour.digits.size() > 2 || minute < 0 || minute > 59)
         return std::nullopt;
     if (hour.value == 24 && minute != 0) return std::nullopt;
@@ -29,7 +29,7 @@ std::optional<Clock> clock_of(const Item& hour, int minute) {
 }
 
 // Minutes before or after the full hour: "quarter to six", "halb sechs".
-std::optional<Clock> moved(const Item& hour, int by) {
+std::optional<Clock> moved(const AnswerItem& hour, int by) {
     auto clock = clock_of(hour, 0);
     if (!clock) return std::nullopt;
     const int twelve = clock->exact && clock->hour != 12 ? 24 : 12;
@@ -42,34 +42,34 @@ std::optional<Clock> moved(const Item& hour, int by) {
                  in_hour > 11 || clock->hour == 0 || (clock->exact && clock->hour < 12)};
 }
 
-std::optional<int> minutes_of(const Item& item) {
+std::optional<int> minutes_of(const AnswerItem& item) {
     if (item.digits.size() > 2 || item.value < 0 || item.value > 59) return std::nullopt;
     return value_of(item);
 }
 
 // The items of one time, without parts of the day.
 struct Times {
-    std::span<const Item> items;
-    const Lexicon& lexicon;
+    std::span<const AnswerItem> items;
+    const AnswerLexicon& lexicon;
     std::string codes = codes_of(items);
 
     std::optional<Clock> read() const {
         if (codes == "n" && items[0].digits.size() > 2) return together();
         // "godzina 17" and "17 Uhr" alike.
         std::string shape = codes;
-        std::vector<Item> kept{items.begin(), items.end()};
+        std::vector<AnswerItem> kept{items.begin(), items.end()};
         if (shape.size() > 1 && shape.front() == 'h') drop(shape, kept, 0);
         if (shape.size() > 1 && (shape.back() == 'h' || shape.back() == 'i'))
             drop(shape, kept, shape.size() - 1);
         return read_shape(shape, kept);
     }
 
-    static void drop(std::string& shape, std::vector<Item>& kept, std::size_t at) {
+    static void drop(std::string& shape, std::vector<AnswerItem>& kept, std::size_t at) {
         shape.erase(at, 1);
         kept.erase(kept.begin() + static_cast<std::ptrdiff_t>(at));
     }
 
-    std::optional<Clock> read_shape(std::string shape, const std::vector<Item>& kept) const {
+    std::optional<Clock> read_shape(std::string shape, const std::vector<AnswerItem>& kept) const {
         if (shape == "n" || shape == "o") return clock_of(kept[0], 0);
         if (shape == "n:n" || shape == "n.n" || shape == "nhn" || shape == "ohn" || shape == "n-n" ||
             shape == "n,n") {
@@ -91,22 +91,26 @@ struct Times {
         return std::nullopt;
     }
 
-    static std::optional<Clock> with_minutes(const Item& hour, const Item& minute) {
+    std::optional<Clock> with_minutes(const AnswerItem& hour, const AnswerItem& minute) const {
         const auto minutes = minutes_of(minute);
-        return minutes ? clock_of(hour, *minutes) : std::nullopt;
+        auto clock = minutes ? clock_of(hour, *minutes) : std::nullopt;
+        // Where clocks have 24 hours, "10:30" is not half past ten in the evening.
+        const bool of_24 = lexicon.order == AnswerLexicon::Order::day_first;
+        if (clock && of_24 && hour.digits.size() == 2) clock->exact = true;
+        return clock;
     }
-    static std::optional<Clock> minutes_to(const Item& hour, const Item& minute, int sign) {
+    static std::optional<Clock> minutes_to(const AnswerItem& hour, const AnswerItem& minute, int sign) {
         const auto minutes = minutes_of(minute);
         return minutes ? moved(hour, sign * *minutes) : std::nullopt;
     }
     // "five to half six" of German: minutes around half an hour before the hour.
-    static std::optional<Clock> half_and(const std::vector<Item>& kept, int sign) {
+    static std::optional<Clock> half_and(const std::vector<AnswerItem>& kept, int sign) {
         const auto minutes = minutes_of(kept[0]);
         return minutes ? moved(kept[3], value_of(kept[2]) - 60 + sign * *minutes) : std::nullopt;
     }
-    std::optional<Clock> around(const std::string& shape, const std::vector<Item>& kept) const {
+    std::optional<Clock> around(const std::string& shape, const std::vector<AnswerItem>& kept) const {
         const int sign = shape.find('P') != std::string::npos ? +1 : -1;
-        const bool hour_last = lexicon.minutes == Lexicon::Minutes::before_hour;
+        const bool hour_last = lexicon.minutes == AnswerLexicon::Minutes::before_hour;
         return minutes_to(hour_last ? kept.back() : kept.front(), hour_last ? kept.front() : kept.back(),
                           sign);
     }
@@ -115,8 +119,8 @@ struct Times {
     std::optional<Clock> together() const {
         const std::string& digits = items[0].digits;
         if (digits.size() > 4) return std::nullopt;
-        Item hour{'n', static_cast<double>(value_of(items[0]) / 100), digits.substr(0, digits.size() - 2),
-                  false};
+        AnswerItem hour{'n', static_cast<double>(value_of(items[0]) / 100),
+                        digits.substr(0, digits.size() - 2), false};
         const int minute = value_of(items[0]) % 100;
         return minute < 60 ? clock_of(hour, minute) : std::nullopt;
     }
@@ -125,28 +129,28 @@ struct Times {
 int of_day(int hour, int minute) { return hour % 24 * 60 + minute; }
 
 // The hours (of 24) that a clock means in this part of the day; none when it contradicts.
-std::vector<int> hours_of(const Clock& clock, Part part) {
+std::vector<int> hours_of(const Clock& clock, DayPart part) {
     const int hour = clock.hour;
     const bool twelve = hour >= 1 && hour <= 12;
     switch (part) {
-    case Part::none:
+    case DayPart::none:
         if (clock.exact || hour == 0 || hour > 11) return {hour};
         return {hour, hour + 12};
-    case Part::am: return hour == 12 ? std::vector{0} : hour < 12 ? std::vector{hour} : std::vector<int>{};
-    case Part::pm:
+    case DayPart::am: return hour == 12 ? std::vector{0} : hour < 12 ? std::vector{hour} : std::vector<int>{};
+    case DayPart::pm:
         return hour == 12  ? std::vector{12}
                : twelve    ? std::vector{hour + 12}
                : hour > 12 ? std::vector{hour}
                            : std::vector<int>{};
-    case Part::morning: return hour < 12 ? std::vector{hour} : std::vector<int>{};
-    case Part::afternoon:
+    case DayPart::morning: return hour < 12 ? std::vector{hour} : std::vector<int>{};
+    case DayPart::afternoon:
         if (hour == 12 || (hour > 12 && hour <= 20)) return {hour};
         return hour >= 1 && hour <= 8 ? std::vector{hour + 12} : std::vector<int>{};
-    case Part::evening:
+    case DayPart::evening:
         if (hour == 12 || hour == 0) return {0};
         if (hour > 12) return {hour};
         return hour >= 4 ? std::vector{hour + 12} : std::vector<int>{};
-    case Part::night:
+    case DayPart::night:
         if (hour == 12) return {0};
         if (hour <= 5 || hour > 18) return {hour};
         return hour >= 7 && hour < 12 ? std::vector{hour + 12} : std::vector<int>{};
@@ -154,22 +158,22 @@ std::vector<int> hours_of(const Clock& clock, Part part) {
     return {};
 }
 
-Readings read_one(std::span<const Item> items, const Lexicon& lexicon, LocalTime now) {
+Readings read_one(std::span<const AnswerItem> items, const AnswerLexicon& lexicon, LocalTime now) {
     if (const auto wait = read_wait(items)) {
         const auto at = std::chrono::floor<std::chrono::minutes>(now + *wait);
         const auto minutes = (at - std::chrono::floor<std::chrono::days>(at)).count();
         return {{TimeOfDay{static_cast<int>(minutes)}}};
     }
     // The part of the day may stand on either side, and twice ("8 pm in the evening").
-    Part part = Part::none;
-    std::vector<Item> kept;
-    for (const Item& item : items) {
+    DayPart part = DayPart::none;
+    std::vector<AnswerItem> kept;
+    for (const AnswerItem& item : items) {
         if (item.code != static_cast<char>(Mean::part)) {
             kept.push_back(item);
             continue;
         }
-        if (part == Part::none || item.value >= static_cast<double>(Part::am))
-            part = static_cast<Part>(value_of(item));
+        if (part == DayPart::none || item.value >= static_cast<double>(DayPart::am))
+            part = static_cast<DayPart>(value_of(item));
     }
     const std::string codes = codes_of(kept);
     if (codes == "z" || codes == "hz") return {{TimeOfDay{value_of(kept.back())}}};
@@ -185,11 +189,11 @@ Readings read_one(std::span<const Item> items, const Lexicon& lexicon, LocalTime
     return readings;
 }
 
-bool joins_alternatives(std::span<const Item> items, std::size_t at) {
+bool joins_alternatives(std::span<const AnswerItem> items, std::size_t at) {
     if (items[at].code == static_cast<char>(Mean::either_of)) return true;
     // "17-18", but "17-30" is half past five.
     if (items[at].code != '-' || at == 0 || at + 1 == items.size()) return false;
-    const bool with_minutes = std::ranges::any_of(items, [](const Item& item) {
+    const bool with_minutes = std::ranges::any_of(items, [](const AnswerItem& item) {
         return item.code == ':' || item.code == '.' || item.code == 'h' || item.code == 'p';
     });
     return with_minutes || (items[at + 1].value <= 24 && items[at + 1].value > items[at - 1].value);
@@ -197,7 +201,7 @@ bool joins_alternatives(std::span<const Item> items, std::size_t at) {
 
 }  // namespace
 
-std::optional<std::chrono::minutes> read_wait(std::span<const Item> items) {
+std::optional<std::chrono::minutes> read_wait(std::span<const AnswerItem> items) {
     using std::chrono::minutes;
     const std::string codes = codes_of(items);
     if (codes == "J") return minutes{0};
@@ -213,7 +217,7 @@ std::optional<std::chrono::minutes> read_wait(std::span<const Item> items) {
     return std::nullopt;
 }
 
-Readings read_time(std::span<const Item> items, const Lexicon& lexicon, LocalTime now) {
+Readings read_time(std::span<const AnswerItem> items, const AnswerLexicon& lexicon, LocalTime now) {
     if (items.empty() || items.size() > 12) return {};
     Readings all;
     std::size_t begin = 0;
@@ -229,9 +233,15 @@ Readings read_time(std::span<const Item> items, const Lexicon& lexicon, LocalTim
 
 Readings recognise_time(std::string_view text, const RecogniseContext& context) {
     const auto tokens = answer_tokens(text);
-    return in_first_language(context, [&](const Vocabulary& vocabulary) {
+    return in_first_language(context, [&](const AnswerVocabulary& vocabulary) {
         const auto items = vocabulary.calendar.read(tokens, vocabulary.numbers);
-        return items ? read_time(*items, vocabulary.lexicon, context.now) : Readings{};
+        if (!items) return Readings{};
+        // "today at 5pm" answers when, too.
+        std::vector<AnswerItem> kept;
+        std::ranges::copy_if(*items, std::back_inserter(kept), [](const AnswerItem& item) {
+            return item.code != static_cast<char>(Mean::relative_day) || item.value != 0;
+        });
+        return read_time(kept, vocabulary.lexicon, context.now);
     });
 }
 

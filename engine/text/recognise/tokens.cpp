@@ -62,15 +62,15 @@ public:
     void add(char32_t point) {
         const Sort sort = sort_of(point);
         switch (sort) {
-        case Sort::letter: extend(Token::Kind::word, utf8(point)); return;
-        case Sort::digit: extend(Token::Kind::digits, digit(point)); return;
+        case Sort::letter: extend(AnswerToken::Kind::word, utf8(point)); return;
+        case Sort::digit: extend(AnswerToken::Kind::digits, digit(point)); return;
         case Sort::invisible:
-            if (open_ && tokens_.back().kind == Token::Kind::word) tokens_.back().text += utf8(point);
+            if (open_ && tokens_.back().kind == AnswerToken::Kind::word) tokens_.back().text += utf8(point);
             return;
         case Sort::joins:
-            if (open_ && tokens_.back().kind == Token::Kind::word) return;
+            if (open_ && tokens_.back().kind == AnswerToken::Kind::word) return;
             close();
-            push(Token::Kind::sign, "'");
+            push(AnswerToken::Kind::sign, "'");
             return;
         case Sort::space:
             close();
@@ -78,13 +78,13 @@ public:
             return;
         case Sort::sign:
             close();
-            push(Token::Kind::sign, plain_sign(point));
+            push(AnswerToken::Kind::sign, plain_sign(point));
             return;
         }
     }
-    std::vector<Token> take() {
+    std::vector<AnswerToken> take() {
         close();
-        std::erase_if(tokens_, [](const Token& token) { return token.text.empty(); });
+        std::erase_if(tokens_, [](const AnswerToken& token) { return token.text.empty(); });
         return std::move(tokens_);
     }
 
@@ -92,7 +92,7 @@ private:
     static std::string digit(char32_t point) {
         return std::string(1, static_cast<char>('0' + u_charDigitValue(static_cast<UChar32>(point))));
     }
-    void extend(Token::Kind kind, const std::string& more) {
+    void extend(AnswerToken::Kind kind, const std::string& more) {
         if (!open_ || tokens_.back().kind != kind) {
             close();
             push(kind, {});
@@ -100,12 +100,12 @@ private:
         }
         tokens_.back().text += more;
     }
-    void push(Token::Kind kind, std::string text) {
+    void push(AnswerToken::Kind kind, std::string text) {
         tokens_.push_back({kind, std::move(text), glued_});
         glued_ = true;
     }
     void close() {
-        if (open_ && tokens_.back().kind == Token::Kind::word) {
+        if (open_ && tokens_.back().kind == AnswerToken::Kind::word) {
             std::string folded;
             for (const auto& word : fold(tokens_.back().text)) folded += word;
             tokens_.back().text = std::move(folded);
@@ -113,14 +113,14 @@ private:
         open_ = false;
     }
 
-    std::vector<Token> tokens_;
+    std::vector<AnswerToken> tokens_;
     bool open_ = false;
     bool glued_ = false;
 };
 
 }  // namespace
 
-std::vector<Token> tokenise(std::string_view text) {
+std::vector<AnswerToken> tokenise(std::string_view text) {
     Cutter cutter;
     for (const char32_t point : characters(text)) cutter.add(point);
     return cutter.take();

@@ -9,7 +9,7 @@
 
 namespace frontdesk {
 
-struct Token {
+struct AnswerToken {
     enum class Kind { word, digits, sign };
     Kind kind;
     std::string text;  // a word folded; digits as 0-9; a sign as it stands, dashes and quotes in ASCII
@@ -17,7 +17,7 @@ struct Token {
 };
 
 // Linear time; bytes that are not UTF-8 count as spaces, accents and invisible characters are dropped.
-std::vector<Token> tokenise(std::string_view text);
+std::vector<AnswerToken> tokenise(std::string_view text);
 
 // Is it one insertion, deletion, replacement or swap of neighbours away, or the same?
 bool within_one_error(std::string_view left, std::string_view right);

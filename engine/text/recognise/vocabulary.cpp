@@ -14,7 +14,7 @@ namespace {
 constexpr std::string_view common_fillers =
     "ok|okay|okej|oki|hm|hmm|hmmm|mhm|uh|um|ah|oh|eh|ehm|umm|cca|ca|circa|+-|±|≈|:)|;)|:-)|:d|=)|xd";
 
-void add_names(Phrases& calendar, const std::string& language) {
+void add_names(AnswerPhrases& calendar, const std::string& language) {
     using Symbols = icu::DateFormatSymbols;
     UErrorCode status = U_ZERO_ERROR;
     const Symbols symbols(icu::Locale(language.c_str()), status);
@@ -40,79 +40,79 @@ void add_names(Phrases& calendar, const std::string& language) {
     }
 }
 
-const Vocabulary& vocabulary(const Lexicon& lexicon) {
+const AnswerVocabulary& vocabulary(const AnswerLexicon& lexicon) {
     if (&lexicon == &english) {
-        static const Vocabulary made{english};
+        static const AnswerVocabulary made{english};
         return made;
     }
     if (&lexicon == &polish) {
-        static const Vocabulary made{polish};
+        static const AnswerVocabulary made{polish};
         return made;
     }
     if (&lexicon == &german) {
-        static const Vocabulary made{german};
+        static const AnswerVocabulary made{german};
         return made;
     }
     if (&lexicon == &spanish) {
-        static const Vocabulary made{spanish};
+        static const AnswerVocabulary made{spanish};
         return made;
     }
     if (&lexicon == &french) {
-        static const Vocabulary made{french};
+        static const AnswerVocabulary made{french};
         return made;
     }
     if (&lexicon == &italian) {
-        static const Vocabulary made{italian};
+        static const AnswerVocabulary made{italian};
         return made;
     }
-    static const Vocabulary digits_only{frontdesk::lexicon({})};
+    static const AnswerVocabulary digits_only{frontdesk::lexicon({})};
     return digits_only;
 }
 
-Phrases table(const Lexicon& lexicon, std::span<const Entry> entries) {
-    Phrases phrases(lexicon.fillers, entries, lexicon.ordinal_endings);
+AnswerPhrases table(const AnswerLexicon& lexicon, std::span<const LexiconEntry> entries) {
+    AnswerPhrases phrases(lexicon.fillers, entries, lexicon.ordinal_endings);
     for (const auto filler : parts_of(common_fillers)) phrases.add(Mean::filler, 0, filler);
     return phrases;
 }
 
 }  // namespace
 
-const Lexicon& lexicon(std::string_view language) {
-    static const Lexicon digits_only{{},
-                                     {},
-                                     {},
-                                     {},
-                                     {},
-                                     {},
-                                     {},
-                                     {},
-                                     {},
-                                     ' ',
-                                     '.',
-                                     Lexicon::Order::day_first,
-                                     Lexicon::Minutes::before_hour};
+const AnswerLexicon& lexicon(std::string_view language) {
+    static const AnswerLexicon digits_only{{},
+                                           {},
+                                           {},
+                                           {},
+                                           {},
+                                           {},
+                                           {},
+                                           {},
+                                           {},
+                                           ' ',
+                                           '.',
+                                           AnswerLexicon::Order::day_first,
+                                           AnswerLexicon::Minutes::before_hour};
     const std::string_view code = language.substr(0, language.find_first_of("-_"));
-    for (const Lexicon* known : {&english, &polish, &german, &spanish, &french, &italian})
+    for (const AnswerLexicon* known : {&english, &polish, &german, &spanish, &french, &italian})
         if (known->language == code) return *known;
     return digits_only;
 }
 
-Vocabulary::Vocabulary(const Lexicon& of)
+AnswerVocabulary::AnswerVocabulary(const AnswerLexicon& of)
     : lexicon(of),
       numbers(of),
       counting(table(of, of.counting)),
       calendar(table(of, of.calendar)),
-      agreeing(table(Lexicon{}, of.agreeing)),
+      agreeing(table(AnswerLexicon{}, of.agreeing)),
       picking(table(of, of.picking)),
       contact(table(of, {})) {
     for (const auto filler : parts_of(of.contact)) contact.add(Mean::filler, 0, filler);
     if (!of.language.empty()) add_names(calendar, std::string{of.language});
 }
 
-std::vector<const Vocabulary*> vocabularies(const RecogniseContext& context) {
-    std::vector<const Vocabulary*> found;
+std::vector<const AnswerVocabulary*> vocabularies(const RecogniseContext& context) {
+    std::vector<const AnswerVocabulary*> found;
     const auto add = [&](std::string_view language) {
-        const Vocabulary* one = &vocabulary(lexicon(language));
+        const AnswerVocabulary* one = &vocabulary(lexicon(language));
         if (std::ranges::find(found, one) == found.end()) found.push_back(one);
     };
     add(context.language);
@@ -126,15 +126,15 @@ void add_reading(Readings& readings, Value value) {
         readings.values.push_back(std::move(value));
 }
 
-bool only_about_contact(const std::vector<Token>& tokens, const RecogniseContext& context) {
+bool only_about_contact(const std::vector<AnswerToken>& tokens, const RecogniseContext& context) {
     static const NumberWords no_numbers{lexicon({})};
-    return std::ranges::any_of(vocabularies(context), [&](const Vocabulary* vocabulary) {
+    return std::ranges::any_of(vocabularies(context), [&](const AnswerVocabulary* vocabulary) {
         const auto items = vocabulary->contact.read(tokens, no_numbers);
         return items && items->empty();
     });
 }
 
-std::vector<Token> answer_tokens(std::string_view text) {
+std::vector<AnswerToken> answer_tokens(std::string_view text) {
     if (text.size() > max_answer_bytes) return {};
     return tokenise(text);
 }

@@ -10,28 +10,28 @@
 
 namespace frontdesk {
 
-struct Vocabulary {
-    explicit Vocabulary(const Lexicon& of);
+struct AnswerVocabulary {
+    explicit AnswerVocabulary(const AnswerLexicon& of);
 
-    const Lexicon& lexicon;
+    const AnswerLexicon& lexicon;
     NumberWords numbers;
-    Phrases counting;
-    Phrases calendar;
-    Phrases agreeing;
-    Phrases picking;
-    Phrases contact;
+    AnswerPhrases counting;
+    AnswerPhrases calendar;
+    AnswerPhrases agreeing;
+    AnswerPhrases picking;
+    AnswerPhrases contact;
 };
 
 // The languages of the context, each once, in the order in which they are tried.
-std::vector<const Vocabulary*> vocabularies(const RecogniseContext& context);
+std::vector<const AnswerVocabulary*> vocabularies(const RecogniseContext& context);
 
 // Adds a value that is not there yet, while there is room.
 void add_reading(Readings& readings, Value value);
 
-// The readings of the first language that has any. `read` takes a Vocabulary.
+// The readings of the first language that has any. `read` takes a AnswerVocabulary.
 template <class Read>
 Readings in_first_language(const RecogniseContext& context, const Read& read) {
-    for (const Vocabulary* vocabulary : vocabularies(context)) {
+    for (const AnswerVocabulary* vocabulary : vocabularies(context)) {
         Readings readings = read(*vocabulary);
         if (!readings.none()) return readings;
     }
@@ -39,9 +39,9 @@ Readings in_first_language(const RecogniseContext& context, const Read& read) {
 }
 
 // Do the tokens say nothing but fillers around an address, in one of the languages?
-bool only_about_contact(const std::vector<Token>& tokens, const RecogniseContext& context);
+bool only_about_contact(const std::vector<AnswerToken>& tokens, const RecogniseContext& context);
 
 // The message in tokens; none of them when it is too long to be an answer.
-std::vector<Token> answer_tokens(std::string_view text);
+std::vector<AnswerToken> answer_tokens(std::string_view text);
 
 }  // namespace frontdesk

@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "engine/text/understand/calibration.hpp"
 
+#include <algorithm>
+#include <utility>
+
 namespace frontdesk {
 namespace {
-
-// The best other column than `own`, the first of equals; `own` itself if there is no other.
-std::uint32_t best_other(const double* scores, std::size_t columns, std::uint32_t own) {
-    std::uint32_t best = own;
-    for (std::uint32_t c = 0; c < columns; ++c)
-        if (c != own && (best == own || scores[c] > scores[best])) best = c;
-    return best;
-}
 
 // Of what was answered at this threshold: right, less wrong, less answered though it was about something
 // else.
@@ -42,25 +37,14 @@ double best_threshold(const std::vector<LeftOut>& left_outs) {
 
 }  // namespace
 
-Calibration
-calibrate(const RidgeFit& fit, std::span<const std::uint32_t> column, const MatchOptions& options) {
+Calibration calibrate(std::vector<LeftOut> left_outs, const MatchOptions& options) {
     Calibration result;
+    result.left_outs = std::move(left_outs);
     result.threshold = options.usual_threshold;
-    if (column.empty()) return result;
-    std::size_t right = 0;
-    for (std::uint32_t row = 0; row < column.size(); ++row) {
-        const double* scores = &fit.left_out[row * fit.columns];
-        const double* strange = &fit.faq_left_out[row * fit.columns];
-        const std::uint32_t own = column[row];
-        LeftOut one{row, own, best_other(scores, fit.columns, own), scores[own], 0, 0};
-        if (one.rival != own) {
-            one.rival_score = scores[one.rival];
-            one.without_faq = strange[best_other(strange, fit.columns, own)];
-        }
-        if (one.own_score > one.rival_score) ++right;
-        result.left_outs.push_back(one);
-    }
-    result.accuracy = static_cast<double>(right) / static_cast<double>(column.size());
+    if (result.left_outs.empty()) return result;
+    const auto right = std::ranges::count_if(
+        result.left_outs, [](const LeftOut& one) { return one.own_score > one.rival_score; });
+    result.accuracy = static_cast<double>(right) / static_cast<double>(result.left_outs.size());
     if (options.own_threshold)
         result.threshold = (best_threshold(result.left_outs) + options.usual_threshold) / 2;
     return result;

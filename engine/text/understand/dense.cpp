@@ -70,12 +70,11 @@ void solve_cholesky(const Dense& lower, Dense& to) {
     }
 }
 
-std::vector<double> transposed_product(const Dense& lower, const Dense& other) {
-    const std::size_t columns = other.columns();
-    std::vector<double> product(lower.columns() * columns);
-    for (std::size_t k = 0; k < lower.rows(); ++k)
-        for (std::size_t i = 0; i <= k; ++i)
-            subtract(&product[i * columns], other.row(k), -lower.row(k)[i], columns);
+Dense lower_product(const Dense& lower, const Dense& other) {
+    Dense product{lower.rows(), other.columns()};
+    for (std::size_t i = 0; i < lower.rows(); ++i)
+        for (std::size_t k = 0; k <= i; ++k)
+            subtract(product.row(i), other.row(k), -lower.row(i)[k], other.columns());
     return product;
 }
 

@@ -28,7 +28,7 @@ void factor_cholesky(Dense& lower);
 void invert_triangle(Dense& lower);
 // X with L Lᵀ X = `to`, in the place of `to`.
 void solve_cholesky(const Dense& lower, Dense& to);
-// Mᵀ B for a lower triangle M, row by row.
-std::vector<double> transposed_product(const Dense& lower, const Dense& other);
+// M B for a lower triangle M.
+Dense lower_product(const Dense& lower, const Dense& other);
 
 }  // namespace frontdesk

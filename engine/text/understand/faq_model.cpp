@@ -50,16 +50,10 @@ FaqModel FaqModel::build(const FaqSet& faqs, const MatchOptions& options) {
     }
     Features features{terms, column, options};
     SparseRows rows;
-    for (const std::vector<Term>& of_row : terms) {
-        for (const Component& component : features.vector_of(of_row).components)
-            rows.entries.push_back({component.feature, component.value});
-        std::sort(rows.entries.begin() + static_cast<std::ptrdiff_t>(rows.begin.back()), rows.entries.end(),
-                  [](const auto& a, const auto& b) { return a.feature < b.feature; });
-        rows.begin.push_back(rows.entries.size());
-    }
-    const RidgeFit fit = fit_ridge(rows, column, options.lambda);
-    model.weights_ = Weights{std::move(features), rows, fit};
-    model.calibration_ = calibrate(fit, column, options);
+    for (const std::vector<Term>& of_row : terms) rows.add(features.vector_of(of_row));
+    RidgeFit fit = fit_ridge(rows, column, options);
+    model.weights_ = Weights{std::move(features), rows, fit, options.negligible};
+    model.calibration_ = calibrate(std::move(fit.left_outs), options);
     model.calibration_.threshold = moved(model.calibration_.threshold, faqs.strictness);
 
     model.whole_.resize(model.rows_.size());

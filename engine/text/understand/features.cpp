@@ -4,8 +4,9 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
-#include <numbers>
 #include <utility>
+
+#include "engine/text/understand/elementary.hpp"
 
 namespace frontdesk {
 namespace {
@@ -39,21 +40,6 @@ double damped(double count) { return count > 1 ? 1 + natural_log(count) : count;
 
 }  // namespace
 
-double natural_log(double positive) {
-    int exponent = 0;
-    double mantissa = std::frexp(positive, &exponent);  // exact
-    if (mantissa < 0.70710678118654757) {
-        mantissa *= 2;
-        --exponent;
-    }
-    // ln m = 2 atanh((m - 1) / (m + 1)); the last term is below 1e-17 for these m.
-    const double t = (mantissa - 1) / (mantissa + 1);
-    const double square = t * t;
-    double sum = 0;
-    for (int k = 21; k >= 1; k -= 2) sum = sum * square + 1.0 / k;
-    return 2 * t * sum + exponent * std::numbers::ln2;
-}
-
 Features::Features(std::span<const std::vector<Term>> terms,
                    std::span<const std::uint32_t> faq,
                    const MatchOptions& options)
@@ -85,7 +71,7 @@ Features::Features(std::span<const std::vector<Term>> terms,
     rarity_of_unseen_ = rarity(0);
 
     block_weight_ = {options.stems ? options.stem_weight : 0, options.pairs ? options.pair_weight : 0,
-                     options.pieces ? options.piece_weight : 0};
+                     options.near_pairs ? options.near_weight : 0, options.pieces ? options.piece_weight : 0};
     double squares = 0;
     for (const double weight : block_weight_) squares += weight * weight;
     for (double& weight : block_weight_) weight /= std::sqrt(squares);

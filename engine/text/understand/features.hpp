@@ -27,9 +27,6 @@ struct Vector {
     std::vector<std::uint32_t> component_of;  // by position of the term
 };
 
-// Natural logarithm by additions and multiplications alone, so that it has the same bits everywhere.
-double natural_log(double positive);
-
 class Features {
 public:
     Features() = default;

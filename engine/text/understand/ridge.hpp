@@ -8,32 +8,39 @@
 #include <span>
 #include <vector>
 
-#include "engine/text/understand/features.hpp"
+#include "engine/text/understand/match_options.hpp"
+#include "engine/text/understand/sparse_rows.hpp"
 
 namespace frontdesk {
 
-// A matrix with a row for each phrasing; of each row only what is not 0.
-struct SparseRows {
-    struct Entry {
-        FeatureId feature;
+// How a phrasing does when it is left out of the fit.
+struct LeftOut {
+    std::uint32_t row = 0;
+    std::uint32_t column = 0;  // its own FAQ
+    std::uint32_t rival = 0;   // the best other one; its own if there is no other
+    double own_score = 0;
+    double rival_score = 0;
+    double without_faq = 0;  // the best score of another FAQ when its whole FAQ is left out
+};
+
+struct RidgeFit {
+    // What a text that is like a phrasing adds to an FAQ's score.
+    struct Share {
+        std::uint32_t column;
         double value;
     };
-    std::vector<std::size_t> begin = {0};  // of each row, and the end of the last
-    std::vector<Entry> entries;
-
-    std::size_t size() const { return begin.size() - 1; }
-    std::span<const Entry> row(std::size_t i) const { return {&entries[begin[i]], &entries[begin[i + 1]]}; }
-};
-
-// What the fit says of a phrasing, by column (FAQ).
-struct RidgeFit {
     std::size_t columns = 0;
-    std::vector<double> share;     // rows x columns: what a text that is like the phrasing adds to the FAQ
-    std::vector<double> left_out;  // rows x columns: the phrasing's scores if it were not in the fit
-    std::vector<double> faq_left_out;  // rows x columns: its scores if its whole FAQ were not in the fit
+    std::vector<std::size_t> begin = {0};  // of each row's shares, and the end of the last
+    std::vector<Share> shares;             // of one row by column
+    std::vector<LeftOut> left_outs;        // by row
+
+    std::span<const Share> of_row(std::size_t i) const {
+        return {&shares[begin[i]], begin[i + 1] - begin[i]};
+    }
 };
 
-// `column` says to which FAQ each row belongs; rows of one FAQ stand together. `lambda` is above 0.
-RidgeFit fit_ridge(const SparseRows& rows, std::span<const std::uint32_t> column, double lambda);
+// `column` says to which FAQ each row belongs: 0, 1, 2, ...; rows of one FAQ stand together.
+RidgeFit
+fit_ridge(const SparseRows& rows, std::span<const std::uint32_t> column, const MatchOptions& options);
 
 }  // namespace frontdesk

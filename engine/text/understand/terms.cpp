@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "engine/text/understand/terms.hpp"
 
+#include <algorithm>
 #include <string_view>
 
 namespace frontdesk {
@@ -8,6 +9,7 @@ namespace {
 
 constexpr std::size_t shortest_piece = 2;
 constexpr std::size_t longest_piece = 5;
+constexpr std::uint32_t farthest_pair = 3;
 
 constexpr std::uint64_t start_of(Block block) {
     return 0x9E37'79B9'7F4A'7C15ULL * (static_cast<std::uint64_t>(block) + 1);
@@ -48,36 +50,51 @@ void add_pieces(std::string_view word, double weight, std::uint32_t position, st
     }
 }
 
+std::uint64_t pair_hash(Block block, std::string_view first, std::string_view second) {
+    return finished(with_text(with_byte(with_text(start_of(block), first), ' '), second));
+}
+
+void add_pairs(std::span<const Token> tokens, std::vector<Term>& to) {
+    const auto last = static_cast<std::uint32_t>(tokens.size() - 1);
+    to.push_back({pair_hash(Block::pair, "^", tokens.front().stem), tokens.front().weight, 0, Block::pair});
+    for (std::uint32_t i = 1; i <= last; ++i)
+        to.push_back({pair_hash(Block::pair, tokens[i - 1].stem, tokens[i].stem),
+                      tokens[i - 1].weight * tokens[i].weight, i, Block::pair});
+    to.push_back({pair_hash(Block::pair, tokens.back().stem, "$"), tokens.back().weight, last, Block::pair});
+}
+
+// Two words with at most two between them, in the order of the alphabet.
+void add_near_pairs(std::span<const Token> tokens, std::vector<Term>& to) {
+    for (std::uint32_t i = 0; i < tokens.size(); ++i) {
+        for (std::uint32_t j = i - std::min(i, farthest_pair); j < i; ++j) {
+            const auto [first, second] = std::minmax(tokens[i].stem, tokens[j].stem);
+            to.push_back(
+                {pair_hash(Block::near, first, second), tokens[i].weight * tokens[j].weight, i, Block::near});
+        }
+    }
+}
+
 }  // namespace
 
 std::vector<Term> terms_of(std::span<const Token> tokens, const MatchOptions& options) {
     std::vector<Term> terms;
+    if (tokens.empty()) return terms;
     std::size_t bytes = 0;
-    for (const Token& token : tokens) bytes += token.text.size() + token.unrepaired.size() + 2;
-    terms.reserve(4 * bytes + 2 * tokens.size() + 1);
+    for (const Token& token : tokens) bytes += token.text.size() + token.unrepaired.size() + 4;
+    terms.reserve(4 * bytes + 5 * tokens.size() + 1);
 
     for (std::uint32_t i = 0; i < tokens.size(); ++i) {
         const Token& token = tokens[i];
         if (options.stems)
             terms.push_back(
                 {finished(with_text(start_of(Block::stem), token.stem)), token.weight, i, Block::stem});
-        if (options.pieces) {
-            add_pieces(token.text, token.weight, i, terms);
-            if (!token.unrepaired.empty() && token.weight < 1)
-                add_pieces(token.unrepaired, 1 - token.weight, i, terms);
-        }
+        if (!options.pieces) continue;
+        add_pieces(token.text, token.weight, i, terms);
+        if (!token.unrepaired.empty() && token.weight < 1)
+            add_pieces(token.unrepaired, 1 - token.weight, i, terms);
     }
-    if (!options.pairs || tokens.empty()) return terms;
-    const auto pair = [&](std::string_view first, std::string_view second, double weight,
-                          std::uint32_t position) {
-        const std::uint64_t hash = with_text(with_byte(with_text(start_of(Block::pair), first), ' '), second);
-        terms.push_back({finished(hash), weight, position, Block::pair});
-    };
-    const auto last = static_cast<std::uint32_t>(tokens.size() - 1);
-    pair("^", tokens.front().stem, tokens.front().weight, 0);
-    for (std::uint32_t i = 1; i <= last; ++i)
-        pair(tokens[i - 1].stem, tokens[i].stem, tokens[i - 1].weight * tokens[i].weight, i);
-    pair(tokens.back().stem, "$", tokens.back().weight, last);
+    if (options.pairs) add_pairs(tokens, terms);
+    if (options.near_pairs) add_near_pairs(tokens, terms);
     return terms;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What the score compares: the stems of a text, its pairs of neighbouring stems, and pieces of its words.
+// What the score compares: the stems of a text, its pairs of
+// stems, neighbours in their order and near ones in any, and pieces of its words.
 // Terms are hashes, so that a message needs no memory for each.
 #pragma once
 
@@ -13,8 +14,8 @@
 
 namespace frontdesk {
 
-enum class Block : std::uint8_t { stem, pair, piece };
-inline constexpr std::size_t blocks = 3;
+enum class Block : std::uint8_t { stem, pair, near, piece };
+inline constexpr std::size_t blocks = 4;
 
 struct Term {
     std::uint64_t hash = 0;

@@ -5,14 +5,7 @@
 #include <utility>
 
 namespace frontdesk {
-namespace {
-
-// Nobody sees what is smaller: a message has some two hundred features of 0.07.
-constexpr double negligible = 1e-4;
-
-}  // namespace
-
-Weights::Weights(Features features, const SparseRows& rows, const RidgeFit& fit)
+Weights::Weights(Features features, const SparseRows& rows, const RidgeFit& fit, double negligible)
     : features_{std::move(features)}, columns_{fit.columns} {
     struct Posting {
         FeatureId feature;
@@ -32,8 +25,8 @@ Weights::Weights(Features features, const SparseRows& rows, const RidgeFit& fit)
         std::ranges::fill(sums, 0.0);
         std::size_t end = from;
         for (; end < postings.size() && postings[end].feature == postings[from].feature; ++end) {
-            const double* share = &fit.share[postings[end].row * columns_];
-            for (std::size_t c = 0; c < columns_; ++c) sums[c] += postings[end].value * share[c];
+            for (const auto& [column, value] : fit.of_row(postings[end].row))
+                sums[column] += postings[end].value * value;
         }
         for (std::uint32_t c = 0; c < columns_; ++c)
             if (sums[c] > negligible || sums[c] < -negligible)

@@ -14,7 +14,8 @@ namespace frontdesk {
 class Weights {
 public:
     Weights() = default;
-    Weights(Features features, const SparseRows& rows, const RidgeFit& fit);
+    // Weights below `negligible` are dropped: nobody sees them in a score.
+    Weights(Features features, const SparseRows& rows, const RidgeFit& fit, double negligible);
 
     const Features& features() const { return features_; }
     std::size_t columns() const { return columns_; }

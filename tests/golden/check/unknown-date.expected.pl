@@ -1,6 +1,6 @@
-flows/unknown-date.yaml:21:5: błąd: "24.12.2026" to nie data [unknown-date]
+flows/unknown-date.yaml:21:5: błąd: "24/12/2026" to nie data [unknown-date]
     |
- 21 |     24.12.2026: closed
+ 21 |     24/12/2026: closed
     |     ^^^^^^^^^^
     = pisz 2026-12-24, co rok 12-25 albo zakres 2026-12-24..2026-12-26
 

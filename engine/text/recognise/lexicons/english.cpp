@@ -4,12 +4,12 @@
 namespace frontdesk {
 namespace {
 
-constexpr Entry numbers[] = {
+constexpr LexiconEntry numbers[] = {
     {Mean::number, 0, "nil|zip"}, {Mean::number, 40, "fourty"}, {Mean::number, 100, "a hundred"},
     {Mean::number, 8, "eigth"},   {Mean::number, 90, "ninty"},  {Mean::number, 12, "twelwe|twelv"},
 };
 
-constexpr Entry counting[] = {
+constexpr LexiconEntry counting[] = {
     {Mean::filler, 0,
      "a|an|of|the|we|we're|we are|we'll be|we will be|there will be|there'll be|there are|there's|there is|"
      "it's|its|it is|it's for|i need|i want|we need|i'd say|i would say|lets say|let's say|say|in total|"
@@ -33,19 +33,20 @@ constexpr Entry counting[] = {
     {Mean::and_half, 0, "and a half|and half|n a half"},
     {Mean::and_half, 0, "½"},
     {Mean::minus, 0, "minus|negative"},
-    {Mean::either_of, 0, "or|to|and maybe|maybe"},
+    {Mean::either_of, 0, "or|to|and maybe|maybe|or maybe|or even"},
 };
 
-constexpr Entry calendar[] = {
+constexpr LexiconEntry calendar[] = {
     {Mean::filler, 0,
-     "on|at|the|of|a|an|o'clock|oclock|o clock|sharp|exactly|by|it's|its|it is|let's do|lets do|let's "
+     "on|at|the|of|a|an|o'clock|oclock|o clock|sharp|exactly|by|it's|its|it is|it|i'd like it|let's do|lets "
+     "do|let's "
      "say|lets say|i'd like|how about|what about|"
      "i can do|we can do|i'll come|i will come|we will come|we'll come|i'll be there|i can come|works|works "
      "for me|works best|is fine|is good|"
      "would be great|would be good|would be best|date|day|time|around|between|from|for|your time|local "
      "time|this year|pick up|pickup"},
     {Mean::relative_day, 0, "today|2day|todays|today's"},
-    {Mean::relative_day, 1, "tomorrow|tomorow|tommorow|tommorrow|tmrw|tmr|tmrow|tomoz|2morrow|2moro|tom"},
+    {Mean::relative_day, 1, "tomorrow|tomorow|tommorow|tommorrow|tmrw|tmr|tmrow|tomoz|2morrow|tom"},
     {Mean::relative_day, 2, "day after tomorrow|the day after tomorrow|overmorrow|day after tmrw"},
     {Mean::relative_day, -1, "yesterday"},
     {Mean::relative_day, -2, "day before yesterday|the day before yesterday"},
@@ -75,18 +76,22 @@ constexpr Entry calendar[] = {
     {Mean::from_now, 0, "from now|from today|later|time|days time|weeks time|week's time"},
     {Mean::next, 0, "next|nxt"},
     {Mean::coming, 0, "this|coming|this coming|the coming|upcoming|this next"},
-    {Mean::last, 0, "last|past|this past"},
+    {Mean::last, 0, "last|this past"},
     {Mean::week, 0, "this week"},
     {Mean::week, 1, "next week|the next week|of next week"},
     {Mean::week, 2, "the week after next|week after next"},
     {Mean::weekend, 0, "weekend|the weekend|week end"},
-    {Mean::part, static_cast<int>(Part::morning),
-     "in the morning|morning|mornin|early|early morning|in the early morning|this morning"},
-    {Mean::part, static_cast<int>(Part::afternoon), "in the afternoon|afternoon|this afternoon|after lunch"},
-    {Mean::part, static_cast<int>(Part::evening), "in the evening|evening|eve|this evening"},
-    {Mean::part, static_cast<int>(Part::night), "at night|night"},
-    {Mean::part, static_cast<int>(Part::am), "am|a.m|a.m.|a m"},
-    {Mean::part, static_cast<int>(Part::pm), "pm|p.m|p.m.|p m"},
+    {Mean::part, static_cast<int>(DayPart::morning),
+     "in the morning|morning|mornin|early|early morning|in the early morning"},
+    {Mean::part, static_cast<int>(DayPart::afternoon), "in the afternoon|afternoon|after lunch"},
+    {Mean::part, static_cast<int>(DayPart::evening), "in the evening|evening|eve"},
+    {Mean::part, static_cast<int>(DayPart::night), "at night|night"},
+    {Mean::this_part, static_cast<int>(DayPart::evening),
+     "tonight|this evening|2night|2nite|tonite|this eve"},
+    {Mean::this_part, static_cast<int>(DayPart::morning), "this morning"},
+    {Mean::this_part, static_cast<int>(DayPart::afternoon), "this afternoon"},
+    {Mean::part, static_cast<int>(DayPart::am), "am|a.m|a.m.|a m"},
+    {Mean::part, static_cast<int>(DayPart::pm), "pm|p.m|p.m.|p m"},
     {Mean::instant, 720, "noon|midday|mid day|12 noon|twelve noon|noontime"},
     {Mean::instant, 0, "midnight|12 midnight|twelve midnight"},
     {Mean::hours, 60, "hour|hours|hrs|hr|h"},
@@ -103,7 +108,7 @@ constexpr Entry calendar[] = {
     {Mean::either_of, 0, "or|and|-"},
 };
 
-constexpr Entry agreeing[] = {
+constexpr LexiconEntry agreeing[] = {
     {Mean::filler, 0,
      "please|pls|plz|thanks|thank you|thx|ty|cheers|i think|i "
      "guess|well|oh|ah|um|hm|hmm|then|so|actually|mate|sir|madam|lol|haha|very much|a lot|it is|that "
@@ -133,7 +138,7 @@ constexpr Entry agreeing[] = {
      "not|it's not|hell no|👎|❌|🚫|🙅|🙅‍♀️|🙅‍♂️|✖"},
 };
 
-constexpr Entry picking[] = {
+constexpr LexiconEntry picking[] = {
     {Mean::filler, 0,
      "the|a|an|option|options|number|nr|no|num|choice|item|i'd like|id like|i would like|i want|i'll "
      "take|ill take|i will take|i'll have|ill have|i will have|i choose|i pick|i go for|i'll go for|let's go "
@@ -141,6 +146,7 @@ constexpr Entry picking[] = {
      "i'll go with|ill go with|go with|give me|can i have|could i have|could i get|can i get|may i have|we "
      "want|we'd like|we would like|we'll take|take|pick|choose|one please|my choice is|it's|its|with|and|of|"
      "that|this|that one|this one|answer|some|for me|select|go for"},
+    {Mean::number, 1, "one"},
     {Mean::from_end, 1, "last|last one|final|bottom|bottom one|the very last"},
     {Mean::from_end, 2, "second to last|second last|second from last|penultimate|last but one|next to last"},
     {Mean::ordinal, 1, "top one|top|1st|frist|fist one"},
@@ -150,7 +156,7 @@ constexpr Entry picking[] = {
 
 }  // namespace
 
-const Lexicon english{
+const AnswerLexicon english{
     "en",
     "please|pls|plz|thanks|thank you|thx|ty|cheers|hi|hello|hey|yes|yeah|yep|sure|ok so|well|then|so|i "
     "think|i guess|i believe|i suppose|probably|maybe|perhaps|about|around|approximately|"
@@ -173,8 +179,8 @@ const Lexicon english{
     "st|nd|rd|th",
     ',',
     '.',
-    Lexicon::Order::both,
-    Lexicon::Minutes::before_hour,
+    AnswerLexicon::Order::both,
+    AnswerLexicon::Minutes::before_hour,
 };
 
 }  // namespace frontdesk

@@ -4,7 +4,7 @@
 namespace frontdesk {
 namespace {
 
-constexpr Entry numbers[] = {
+constexpr LexiconEntry numbers[] = {
     {Mean::number, 70, "septante"},
     {Mean::number, 80, "octante|huitante"},
     {Mean::number, 90, "nonante"},
@@ -17,13 +17,13 @@ constexpr Entry numbers[] = {
     {Mean::ordinal, 2, "second|seconde|deuz"},
 };
 
-constexpr Entry counting[] = {
+constexpr LexiconEntry counting[] = {
     {Mean::filler, 0,
      "nous|nous sommes|nous serons|on est|on sera|on|sera|serons|serait|on va être|va être|il y aura|il y "
      "a|y aura|en tout|au total|total|exactement|seulement|juste|maximum|max|au maximum|minimum|min|au "
      "moins|au plus|jusqu'à|j'ai besoin de|il me faut|il nous faut|il faut|je veux|je "
      "voudrais|numéro|num|nº|no|n|"
-     "de|d'|des|les|le|la|à|a|et|x|fois|table|table de|table pour|une table pour|une table de|groupe de|un "
+     "de|d'|des|les|le|la|à|a|x|fois|table|table de|table pour|une table pour|une table de|groupe de|un "
      "groupe de|groupe|disons|entre|à peu près"},
     {Mean::filler, 0,
      "personnes|personne|pers|gens|invités|invité|convives|adultes|adulte|enfants|enfant|couverts|couvert|"
@@ -48,7 +48,7 @@ constexpr Entry counting[] = {
     {Mean::either_of, 0, "ou|à|peut-être|ou bien|voire"},
 };
 
-constexpr Entry calendar[] = {
+constexpr LexiconEntry calendar[] = {
     {Mean::filler, 0,
      "le|la|les|l'|du|de|des|d'|à|a|au|vers|vers les|pour|pour le|ce "
      "sera|pile|précises|précise|environ|date|heure souhaitée|jour|je viens|je viendrai|nous viendrons|on "
@@ -90,16 +90,19 @@ constexpr Entry calendar[] = {
     {Mean::week, 1, "la semaine prochaine|de la semaine prochaine|semaine prochaine|en huit"},
     {Mean::week, 2, "en quinze"},
     {Mean::weekend, 0, "week-end|weekend|we|le week-end"},
-    {Mean::part, static_cast<int>(Part::morning),
+    {Mean::part, static_cast<int>(DayPart::morning),
      "du matin|le matin|matin|dans la matinée|matinée|au matin|mat"},
-    {Mean::part, static_cast<int>(Part::afternoon),
-     "de l'après-midi|l'après-midi|après-midi|dans l'après-midi|aprem|aprèm|cet après-midi|cet aprem|après "
+    {Mean::part, static_cast<int>(DayPart::afternoon),
+     "de l'après-midi|l'après-midi|après-midi|dans l'après-midi|aprem|aprèm|après "
      "midi|de l'aprem"},
-    {Mean::part, static_cast<int>(Part::evening),
-     "du soir|le soir|soir|ce soir|dans la soirée|en soirée|soirée|au soir"},
-    {Mean::part, static_cast<int>(Part::night), "de la nuit|la nuit|nuit"},
-    {Mean::part, static_cast<int>(Part::am), "am"},
-    {Mean::part, static_cast<int>(Part::pm), "pm"},
+    {Mean::part, static_cast<int>(DayPart::evening),
+     "du soir|le soir|soir|dans la soirée|en soirée|soirée|au soir"},
+    {Mean::part, static_cast<int>(DayPart::night), "de la nuit|la nuit|nuit"},
+    {Mean::this_part, static_cast<int>(DayPart::evening), "ce soir"},
+    {Mean::this_part, static_cast<int>(DayPart::afternoon), "cet après-midi|cet aprem|cet aprèm"},
+    {Mean::this_part, static_cast<int>(DayPart::morning), "ce matin"},
+    {Mean::part, static_cast<int>(DayPart::am), "am"},
+    {Mean::part, static_cast<int>(DayPart::pm), "pm"},
     {Mean::instant, 720, "midi|à midi|12h midi|le midi|ce midi"},
     {Mean::instant, 0, "minuit|à minuit"},
     {Mean::hours, 60, "heure|heures|h|hr|hrs|heurs"},
@@ -111,13 +114,13 @@ constexpr Entry calendar[] = {
     {Mean::and_quarter, 30, "et demie|et demi|et de mie"},
     {Mean::and_quarter, 15, "et quart|et un quart"},
     {Mean::and_quarter, -15, "moins le quart|moins quart|moins un quart"},
-    {Mean::past, 0, "et|passé de|passées de"},
+    {Mean::past, 0, "et|passé de|passées de|après"},
     {Mean::to, 0, "moins"},
     {Mean::filler, 0, "passées"},
     {Mean::either_of, 0, "ou|ou bien|ou alors|jusqu'à"},
 };
 
-constexpr Entry agreeing[] = {
+constexpr LexiconEntry agreeing[] = {
     {Mean::filler, 0,
      "merci|merci beaucoup|merci bien|s'il vous plaît|s'il te plaît|svp|stp|s il vous plait|alors|bon|eh "
      "bien|ben|bah|hm|hmm|ah|oh|euh|c'est|je pense|je crois|monsieur|madame|mais|bien sûr "
@@ -147,7 +150,7 @@ constexpr Entry agreeing[] = {
      "façon|👎|❌|🚫|🙅|🙅‍♀️|🙅‍♂️|✖"},
 };
 
-constexpr Entry picking[] = {
+constexpr LexiconEntry picking[] = {
     {Mean::filler, 0,
      "le|la|les|l'|un|une|option|l'option|numéro|num|nº|no|n|choix|je prends|je prendrai|je prendrais|je "
      "choisis|je voudrais|je veux|j'aimerais|je préfère|on prend|on prendra|on "
@@ -162,7 +165,7 @@ constexpr Entry picking[] = {
 
 }  // namespace
 
-const Lexicon french{
+const AnswerLexicon french{
     "fr",
     "s'il vous plaît|s'il te plaît|s il vous plait|svp|stp|merci|merci "
     "beaucoup|bonjour|bonsoir|salut|coucou|oui|ouais|d'accord|bon|alors|eh bien|ben|bah|euh|je pense|je "
@@ -184,8 +187,8 @@ const Lexicon french{
     "er|ere|re|e|eme|ème|nd|nde|ieme|iemes",
     ' ',
     ',',
-    Lexicon::Order::day_first,
-    Lexicon::Minutes::after_hour,
+    AnswerLexicon::Order::day_first,
+    AnswerLexicon::Minutes::after_hour,
 };
 
 }  // namespace frontdesk

@@ -4,7 +4,7 @@
 namespace frontdesk {
 namespace {
 
-constexpr Entry numbers[] = {
+constexpr LexiconEntry numbers[] = {
     {Mean::number, 1, "eins|einmal|ne|nen"},
     {Mean::number, 2, "zwo|zweimal|zu zweit|zweien|zweier"},
     {Mean::number, 3, "zu dritt|dreimal|dreien"},
@@ -21,12 +21,12 @@ constexpr Entry numbers[] = {
     {Mean::ordinal, 3, "dritt"},
 };
 
-constexpr Entry counting[] = {
+constexpr LexiconEntry counting[] = {
     {Mean::filler, 0,
      "wir|wir sind|wir werden|sind|sein|es|es sind|es "
      "werden|werden|wären|insgesamt|zusammen|genau|nur|maximal|max|höchstens|mindestens|min|minimum|bis "
      "zu|brauche|ich brauche|wir brauchen|ich möchte|ich hätte gern|hätte gern|nummer|nr|anzahl|"
-     "für|an|und|x|mal|sagen wir|tisch|ein tisch|tisch für|gruppe|gruppe von|so|so um die|um "
+     "für|an|x|mal|sagen wir|tisch|ein tisch|tisch für|gruppe|gruppe von|so|so um die|um "
      "die|zirka|zwischen|von|ungefähr|uns|die"},
     {Mean::filler, 0,
      "personen|person|pers|leute|leuten|gäste|gästen|gast|mann|erwachsene|erwachsenen|kinder|kindern|kind|"
@@ -49,7 +49,7 @@ constexpr Entry counting[] = {
     {Mean::either_of, 0, "oder|bis|vielleicht|bzw"},
 };
 
-constexpr Entry calendar[] = {
+constexpr LexiconEntry calendar[] = {
     {Mean::filler, 0,
      "am|um|der|den|dem|des|das|die|im|an|ab|gegen|so gegen|so um|circa|ca|punkt|genau|würde "
      "passen|passt|passt mir|passt gut|wäre gut|wäre super|wäre toll|geht|ich komme|wir "
@@ -94,14 +94,15 @@ constexpr Entry calendar[] = {
     {Mean::week, 1, "nächste woche|nächster woche|kommende woche|in der nächsten woche|kommender woche"},
     {Mean::week, 2, "übernächste woche"},
     {Mean::weekend, 0, "wochenende|we"},
-    {Mean::part, static_cast<int>(Part::morning),
+    {Mean::part, static_cast<int>(DayPart::morning),
      "morgens|in der früh|früh|vormittag|vormittags|am vormittag|am morgen|frühmorgens|heute morgen früh"},
-    {Mean::part, static_cast<int>(Part::afternoon),
+    {Mean::part, static_cast<int>(DayPart::afternoon),
      "nachmittag|nachmittags|am nachmittag|nachm|nach dem mittag"},
-    {Mean::part, static_cast<int>(Part::evening), "abend|abends|am abend"},
-    {Mean::part, static_cast<int>(Part::night), "nachts|in der nacht|nacht"},
-    {Mean::part, static_cast<int>(Part::am), "am vormittag"},
-    {Mean::part, static_cast<int>(Part::pm), "pm"},
+    {Mean::part, static_cast<int>(DayPart::evening), "abend|abends|am abend"},
+    {Mean::part, static_cast<int>(DayPart::night), "nachts|in der nacht|nacht"},
+    {Mean::this_part, static_cast<int>(DayPart::morning), "heute morgen|heute früh"},
+    {Mean::part, static_cast<int>(DayPart::am), "am vormittag"},
+    {Mean::part, static_cast<int>(DayPart::pm), "pm"},
     {Mean::instant, 720, "mittag|mittags|zu mittag|am mittag|12 uhr mittags|zwölf uhr mittags"},
     {Mean::instant, 0, "mitternacht|um mitternacht"},
     {Mean::hours, 60, "uhr|stunde|stunden|std|h|uhrr|uhtr"},
@@ -121,11 +122,11 @@ constexpr Entry calendar[] = {
     {Mean::either_of, 0, "oder|bis|und|bzw"},
 };
 
-constexpr Entry agreeing[] = {
+constexpr LexiconEntry agreeing[] = {
     {Mean::filler, 0,
      "danke|dankeschön|vielen dank|danke schön|besten dank|merci|also|dann|eigentlich|ich denke|ich "
-     "glaube|glaube ich|denke ich|mal|doch mal|hm|hmm|oh|ach|ah|das|das ist|ist|es|sehr|schon|sehr "
-     "gerne|lieber|leider|haha|🙂|😊|😀|🙏|😄|❤"},
+     "glaube|glaube ich|denke ich|mal|doch mal|hm|hmm|oh|ach|ah|das|das ist|ist|es|sehr|schon|"
+     "lieber|leider|haha|🙂|😊|😀|🙏|😄|❤"},
     {Mean::yes, 0,
      "ja|j|jo|jup|jep|jepp|jap|jaa|jawohl|jawoll|joa|ja ja|jaja|ja bitte|ja gerne|ja klar|na "
      "klar|klar|klaro|klar doch|aber klar|natürlich|selbstverständlich|sicher|sicherlich|gern|gerne|sehr "
@@ -148,7 +149,7 @@ constexpr Entry agreeing[] = {
      "nicht|no|👎|❌|🚫|🙅|🙅‍♀️|🙅‍♂️|✖"},
 };
 
-constexpr Entry picking[] = {
+constexpr LexiconEntry picking[] = {
     {Mean::filler, 0,
      "der|die|das|den|dem|ein|eine|einen|option|nummer|nr|auswahl|möglichkeit|ich nehme|nehme|ich "
      "möchte|möchte|ich hätte gern|ich hätte gerne|hätte gern|hätte gerne|ich will|ich wähle|wähle|wir "
@@ -161,7 +162,7 @@ constexpr Entry picking[] = {
 
 }  // namespace
 
-const Lexicon german{
+const AnswerLexicon german{
     "de",
     "bitte|bitteschön|danke|vielen dank|hallo|hi|guten tag|moin|ja|ja klar|gut|also|dann|so|ich denke|ich "
     "glaube|denke ich|glaube ich|vielleicht|wahrscheinlich|vermutlich|ungefähr|etwa|circa|zirka|ca|rund|um "
@@ -183,8 +184,8 @@ const Lexicon german{
     "te|ten|ter|tes|tem|ste|sten|ster",
     '.',
     ',',
-    Lexicon::Order::day_first,
-    Lexicon::Minutes::before_hour,
+    AnswerLexicon::Order::day_first,
+    AnswerLexicon::Minutes::before_hour,
 };
 
 }  // namespace frontdesk

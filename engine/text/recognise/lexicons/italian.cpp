@@ -6,7 +6,7 @@ namespace {
 
 // ICU's compatible spelling of 21, 28 and their like: "ventuno", "ventotto" it has; these people write as
 // well.
-constexpr Entry numbers[] = {
+constexpr LexiconEntry numbers[] = {
     {Mean::number, 3, "tre"},
     {Mean::number, 23, "ventitre|ventitré"},
     {Mean::number, 33, "trentatre|trentatré"},
@@ -16,12 +16,12 @@ constexpr Entry numbers[] = {
     {Mean::number, 1000, "mille"},
 };
 
-constexpr Entry counting[] = {
+constexpr LexiconEntry counting[] = {
     {Mean::filler, 0,
      "siamo|saremo|siamo in|saremo in|saremmo|sono|saranno|in|in tutto|in "
      "totale|totale|esattamente|solo|soltanto|massimo|max|al massimo|minimo|min|almeno|come minimo|fino a|mi "
      "serve|mi servono|ci servono|ho bisogno "
-     "di|vorrei|voglio|vorremmo|numero|num|nº|n|di|da|i|gli|le|il|la|a|e|x|volte|"
+     "di|vorrei|voglio|vorremmo|numero|num|nº|n|di|da|i|gli|le|il|la|a|x|volte|"
      "tavolo|tavolo per|un tavolo per|un tavolo da|tavolo da|gruppo di|un gruppo "
      "di|gruppo|diciamo|facciamo|tra|fra|noi"},
     {Mean::filler, 0,
@@ -48,7 +48,8 @@ constexpr Entry counting[] = {
     {Mean::either_of, 0, "o|oppure|forse|ovvero|massimo"},
 };
 
-constexpr Entry calendar[] = {
+constexpr LexiconEntry calendar[] = {
+    {Mean::number, 1, "all'una|l'una"},
     {Mean::filler, 0,
      "il|lo|la|i|gli|le|l'|alle|alle ore|all'|al|per le|per il|per|di|del|della|dell'|dalle|verso|verso "
      "le|sulle|intorno alle|in "
@@ -60,7 +61,7 @@ constexpr Entry calendar[] = {
     {Mean::relative_day, 2, "dopodomani|dopo domani"},
     {Mean::relative_day, -1, "ieri"},
     {Mean::relative_day, -2, "l'altro ieri|altro ieri|ieri l'altro"},
-    {Mean::holiday, 1224, "vigilia|vigilia di natale|la vigilia"},
+    {Mean::holiday, 1224, "vigilia|vigilia di natale|la vigilia|la vigilia di natale"},
     {Mean::holiday, 1225, "natale|a natale|giorno di natale"},
     {Mean::holiday, 1226, "santo stefano"},
     {Mean::holiday, 1231, "san silvestro|l'ultimo dell'anno|ultimo dell'anno|vigilia di capodanno"},
@@ -92,15 +93,18 @@ constexpr Entry calendar[] = {
      "la settimana prossima|della settimana prossima|settimana prossima|la prossima settimana|prossima "
      "settimana|della prossima settimana|la settimana che viene"},
     {Mean::weekend, 0, "weekend|fine settimana|week-end|nel weekend"},
-    {Mean::part, static_cast<int>(Part::morning),
-     "di mattina|della mattina|del mattino|mattina|mattino|la mattina|stamattina|in mattinata|di prima "
+    {Mean::part, static_cast<int>(DayPart::morning),
+     "di mattina|della mattina|del mattino|mattina|mattino|la mattina|in mattinata|di prima "
      "mattina|mattinata|presto"},
-    {Mean::part, static_cast<int>(Part::afternoon),
+    {Mean::part, static_cast<int>(DayPart::afternoon),
      "di pomeriggio|del pomeriggio|pomeriggio|nel pomeriggio|il pomeriggio|oggi pomeriggio dopo"},
-    {Mean::part, static_cast<int>(Part::evening), "di sera|della sera|sera|la sera|in serata|serata"},
-    {Mean::part, static_cast<int>(Part::night), "di notte|della notte|notte"},
-    {Mean::part, static_cast<int>(Part::am), "am"},
-    {Mean::part, static_cast<int>(Part::pm), "pm"},
+    {Mean::part, static_cast<int>(DayPart::evening), "di sera|della sera|sera|la sera|in serata|serata"},
+    {Mean::part, static_cast<int>(DayPart::night), "di notte|della notte|notte"},
+    {Mean::this_part, static_cast<int>(DayPart::evening), "stasera|questa sera"},
+    {Mean::this_part, static_cast<int>(DayPart::afternoon), "questo pomeriggio"},
+    {Mean::this_part, static_cast<int>(DayPart::morning), "stamattina|questa mattina|stamani"},
+    {Mean::part, static_cast<int>(DayPart::am), "am"},
+    {Mean::part, static_cast<int>(DayPart::pm), "pm"},
     {Mean::instant, 720, "mezzogiorno|a mezzogiorno|mezzodì|mezzo giorno|le 12 di mattina|12 di mezzogiorno"},
     {Mean::instant, 0, "mezzanotte|a mezzanotte|mezza notte"},
     {Mean::hours, 60, "ora|ore|h|hr"},
@@ -119,7 +123,7 @@ constexpr Entry calendar[] = {
     {Mean::either_of, 0, "o|oppure|ovvero|fino alle"},
 };
 
-constexpr Entry agreeing[] = {
+constexpr LexiconEntry agreeing[] = {
     {Mean::filler, 0,
      "grazie|grazie mille|per favore|per "
      "piacere|perfavore|allora|beh|be|mah|hm|hmm|ah|oh|eh|ecco|credo|penso|io|signore|signora|ma|tutto|è|"
@@ -147,7 +151,7 @@ constexpr Entry agreeing[] = {
      "no|👎|❌|🚫|🙅|🙅‍♀️|🙅‍♂️|✖"},
 };
 
-constexpr Entry picking[] = {
+constexpr LexiconEntry picking[] = {
     {Mean::filler, 0,
      "il|lo|la|i|gli|le|l'|un|uno "
      "di|una|opzione|l'opzione|numero|num|nº|n|scelta|scelgo|prendo|prenderò|prenderei|vorrei|voglio|"
@@ -162,14 +166,14 @@ constexpr Entry picking[] = {
 
 }  // namespace
 
-const Lexicon italian{
+const AnswerLexicon italian{
     "it",
     "per favore|per piacere|perfavore|grazie|grazie mille|ciao|salve|buongiorno|buonasera|sì|si|certo|va "
     "bene|allora|beh|mah|ehm|eh|credo|penso|direi|credo che|penso che|forse|magari|probabilmente|circa|più o "
     "meno|piu o meno|pressappoco|all'incirca|intorno a|attorno a|su per giù|o giù di lì|"
     "sarà|saranno|sarebbe|sarebbero|per|solo|scusa|scusi|se possibile|se si può|se "
     "potete|perfetto|meglio|ottimo|facciamo|diciamo|tipo|ma|io|noi|quindi|una roba "
-    "tipo|possibilmente|è|preferibilmente",
+    "tipo|possibilmente|preferibilmente",
     numbers,
     counting,
     calendar,
@@ -183,8 +187,8 @@ const Lexicon italian{
     "o|a|i|e|mo|do|esimo",
     '.',
     ',',
-    Lexicon::Order::day_first,
-    Lexicon::Minutes::after_hour,
+    AnswerLexicon::Order::day_first,
+    AnswerLexicon::Minutes::after_hour,
 };
 
 }  // namespace frontdesk

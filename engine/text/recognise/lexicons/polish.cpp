@@ -5,7 +5,7 @@ namespace frontdesk {
 namespace {
 
 // ICU spells cardinals in all cases; it has no Polish ordinals and no collective numbers.
-constexpr Entry numbers[] = {
+constexpr LexiconEntry numbers[] = {
     {Mean::number, 0, "zera|zerem"},
     {Mean::number, 1, "jedynka|jedynkę|raz"},
     {Mean::number, 2, "dwu|dwoje|dwojga|dwojgiem|dwójka|dwójkę|dwójki|dwom|dwiema|dwoma|dwaj|dwie"},
@@ -55,9 +55,9 @@ constexpr Entry numbers[] = {
     {Mean::ordinal, 30, "trzydziesty|trzydziesta|trzydzieste|trzydziestego|trzydziestej|trzydziestą"},
 };
 
-constexpr Entry counting[] = {
+constexpr LexiconEntry counting[] = {
     {Mean::filler, 0,
-     "nas|na|w|i|z|do|będzie|będzie nas|będziemy|jest nas|jesteśmy|będziemy w|będzie|razem|łącznie|w "
+     "nas|na|w|z|do|będzie|będzie nas|będziemy|jest nas|jesteśmy|będziemy w|będzie|razem|łącznie|w "
      "sumie|dokładnie|tylko|max|maks|maksymalnie|minimum|min|minimalnie|co najmniej|przynajmniej|najwyżej|"
      "potrzebuję|potrzebujemy|chcę|chciałbym|chciałabym|numer|nr|liczba|ilość|my "
      "we|we|nasza|grupa|osobowa|stolik na|stolik|stolik dla|x|razy|gdzieś|tak|tak ze|tak "
@@ -84,13 +84,13 @@ constexpr Entry counting[] = {
     {Mean::either_of, 0, "lub|albo|czy|do|bądź|a może|może"},
 };
 
-constexpr Entry calendar[] = {
+constexpr LexiconEntry calendar[] = {
     {Mean::filler, 0,
      "w|we|na|o|od|dnia|dzień|dniu|roku|rok|r|o godzinie|o godz|ok|koło|około|gdzieś|gdzieś koło|tak "
      "koło|dokładnie|równo|punkt|będę|przyjdę|przyjdziemy|wpadnę|odbiorę|odbiór|termin|data|pasuje|mi "
      "pasuje|pasuje mi|byłoby super|może być|"
      "między|pomiędzy|to|ten|tego|do odbioru|chcę|chciałbym|chciałabym|poproszę "
-     "na|najchętniej|najlepiej|mogę|możemy|po|i|przyjadę|ta|tę|tej|miesiąca|bm|czasu|będziemy|godzina "
+     "na|najchętniej|najlepiej|mogę|możemy|i|przyjadę|ta|tę|tej|miesiąca|bm|czasu|będziemy|godzina "
      "to|mniej więcej|z samego|z"},
     {Mean::relative_day, 0, "dziś|dzisiaj|dzis|dzisiejszy|na dziś|na dzisiaj|dzisiejszego"},
     {Mean::relative_day, 1, "jutro|na jutro|jutra|jutrzejszy|jutrzejszego|juto|jtro"},
@@ -146,16 +146,16 @@ constexpr Entry calendar[] = {
      "w przyszłym tygodniu|przyszłego tygodnia|w następnym tygodniu|następnego tygodnia|przyszły "
      "tydzień|następny tydzień|w kolejnym tygodniu"},
     {Mean::weekend, 0, "weekend|weekendzie|łikend|weekendu"},
-    {Mean::part, static_cast<int>(Part::morning),
+    {Mean::part, static_cast<int>(DayPart::morning),
      "rano|ranem|z rana|rana|poranek|przed południem|przedpołudniem|do południa|nad ranem|z samego "
      "rana|porankiem|rankiem"},
-    {Mean::part, static_cast<int>(Part::afternoon),
+    {Mean::part, static_cast<int>(DayPart::afternoon),
      "po południu|popołudniu|popołudnie|po poł|popoł|ppoł|po południem"},
-    {Mean::part, static_cast<int>(Part::evening),
+    {Mean::part, static_cast<int>(DayPart::evening),
      "wieczorem|wieczór|wieczorkiem|wieczora|pod wieczór|wieczorową porą"},
-    {Mean::part, static_cast<int>(Part::night), "w nocy|noc|nocą"},
-    {Mean::part, static_cast<int>(Part::am), "am"},
-    {Mean::part, static_cast<int>(Part::pm), "pm"},
+    {Mean::part, static_cast<int>(DayPart::night), "w nocy|noc|nocą"},
+    {Mean::part, static_cast<int>(DayPart::am), "am"},
+    {Mean::part, static_cast<int>(DayPart::pm), "pm"},
     {Mean::instant, 720, "południe|w południe|samo południe|w samo południe"},
     {Mean::instant, 0, "północ|o północy|północy"},
     {Mean::hours, 60, "godzina|godzinie|godzinę|godziny|godzin|godz|godziną|g|h|gdz"},
@@ -175,7 +175,7 @@ constexpr Entry calendar[] = {
     {Mean::either_of, 0, "lub|albo|czy|bądź|ewentualnie|do|a"},
 };
 
-constexpr Entry agreeing[] = {
+constexpr LexiconEntry agreeing[] = {
     {Mean::filler, 0,
      "proszę bardzo|dziękuję|dzięki|dzieki|dziekuje|dziękuje|dzięki wielkie|dziękuję bardzo|bardzo|no "
      "to|to|hm|hmm|no cóż|wie pan|wie pani|pan|pani|chyba|myślę że|sądzę "
@@ -199,12 +199,13 @@ constexpr Entry agreeing[] = {
      "ma mowy|nie chcę|nie chce|nie chcemy|nie mam|nie jestem|nie zgadza się|nie zgadzam "
      "się|źle|niepoprawnie|nieprawda|błąd|nie potrzebuję|"
      "nie potrzeba|nie potrzebuje|nie pasuje|nie pasuje mi|niestety "
-     "nie|niestety|nic|żadne|podziękuję|rezygnuję|anuluj|odpada|nope|ni|nein|niee|nje|👎|❌|🚫|🙅|🙅‍♀️|"
+     "nie|niestety|nic|żadne|podziękuję|rezygnuję|anuluj|odpada|nope|ni|nein|niee|nje|👎|❌|🚫|🙅|"
+     "🙅‍♀️|"
      "🙅‍♂️|✖"},
     {Mean::either, 0, "no|no no"},
 };
 
-constexpr Entry picking[] = {
+constexpr LexiconEntry picking[] = {
     {Mean::filler, 0,
      "ten|ta|to|tę|tą|te|tego|tej|opcja|opcję|opcje|opcji|numer|nr|pozycja|pozycję|punkt|wybieram|wybór|"
      "wybiorę|biorę|wezmę|chcę|chciałbym|chciałabym|chcielibyśmy|wolę|wolałbym|wolałabym|proszę o|poproszę "
@@ -224,7 +225,7 @@ constexpr Entry picking[] = {
 
 }  // namespace
 
-const Lexicon polish{
+const AnswerLexicon polish{
     "pl",
     "proszę|prosze|poproszę|poprosze|dziękuję|dziękuje|dzięki|dzień dobry|hej|cześć|witam|tak|no|no "
     "to|to|więc|myślę że|myślę|chyba|sądzę że|wydaje mi się że|pewnie|może|może być|około|koło|mniej "
@@ -246,8 +247,8 @@ const Lexicon polish{
     "mego|dmego|stej|sty|sta|stego|a|y|i|e",
     ' ',
     ',',
-    Lexicon::Order::day_first,
-    Lexicon::Minutes::before_hour,
+    AnswerLexicon::Order::day_first,
+    AnswerLexicon::Minutes::before_hour,
 };
 
 }  // namespace frontdesk

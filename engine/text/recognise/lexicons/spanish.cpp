@@ -4,7 +4,7 @@
 namespace frontdesk {
 namespace {
 
-constexpr Entry numbers[] = {
+constexpr LexiconEntry numbers[] = {
     {Mean::number, 16, "diez y seis"},
     {Mean::number, 17, "diez y siete"},
     {Mean::number, 18, "diez y ocho"},
@@ -17,11 +17,11 @@ constexpr Entry numbers[] = {
     {Mean::number, 7, "siete"},
 };
 
-constexpr Entry counting[] = {
+constexpr LexiconEntry counting[] = {
     {Mean::filler, 0,
      "somos|seremos|vamos a ser|vamos|seríamos|son|serán|en "
      "total|total|exactamente|solo|sólo|solamente|máximo|max|mínimo|min|como mucho|al menos|por lo "
-     "menos|hasta|necesito|necesitamos|quiero|queremos|quisiera|número|num|nº|n|de|los|las|el|la|a|y|x|veces|"
+     "menos|hasta|necesito|necesitamos|quiero|queremos|quisiera|número|num|nº|n|de|los|las|el|la|a|x|veces|"
      "mesa|mesa para|una mesa para|una mesa|un grupo de|grupo "
      "de|grupo|digamos|pongamos|entre|unas|unos|nosotros|por"},
     {Mean::filler, 0,
@@ -44,15 +44,15 @@ constexpr Entry counting[] = {
     {Mean::either_of, 0, "o|u|quizás|a lo mejor|ó"},
 };
 
-constexpr Entry calendar[] = {
+constexpr LexiconEntry calendar[] = {
     {Mean::filler, 0,
-     "el|la|los|las|a|a las|a la|de|del|en|al|día|el día|sobre|sobre las|hacia|hacia las|para|para el|para "
-     "las|en punto|exactamente|fecha|hora|voy|vamos|iré|iremos|puedo|podría ser|podemos|puede ser|me va "
+     "el|la|los|las|a|a las|a la|de|del|al|día|el día|sobre|sobre las|hacia|hacia las|para|para el|para "
+     "las|en punto|exactamente|fecha|voy|vamos|iré|iremos|puedo|podría ser|podemos|puede ser|me va "
      "bien|me viene bien|va bien|estaría bien|sería|quiero|recogida|recojo|"
      "entre|año|este año|desde|sí el|por|que"},
     {Mean::relative_day, 0, "hoy|hoy mismo"},
     {Mean::relative_day, 1, "mañana|manana|mañana mismo|mñn"},
-    {Mean::relative_day, 2, "pasado mañana|pasado|pasado manana"},
+    {Mean::relative_day, 2, "pasado mañana|pasado manana"},
     {Mean::relative_day, -1, "ayer"},
     {Mean::relative_day, -2, "anteayer|antes de ayer"},
     {Mean::holiday, 1224, "nochebuena|noche buena|en nochebuena"},
@@ -86,13 +86,16 @@ constexpr Entry calendar[] = {
      "la semana que viene|de la semana que viene|la próxima semana|de la próxima semana|semana que "
      "viene|próxima semana|la semana próxima"},
     {Mean::weekend, 0, "fin de semana|finde|el finde"},
-    {Mean::part, static_cast<int>(Part::morning),
+    {Mean::part, static_cast<int>(DayPart::morning),
      "de la mañana|por la mañana|en la mañana|de la manana|por la manana|temprano|de madrugada|de la "
      "madrugada|a primera hora|am"},
-    {Mean::part, static_cast<int>(Part::afternoon), "de la tarde|por la tarde|en la tarde|tarde|esta tarde"},
-    {Mean::part, static_cast<int>(Part::evening), "de la noche|por la noche|en la noche|noche|esta noche"},
-    {Mean::part, static_cast<int>(Part::am), "a.m|a.m.|am"},
-    {Mean::part, static_cast<int>(Part::pm), "p.m|p.m.|pm"},
+    {Mean::part, static_cast<int>(DayPart::afternoon), "de la tarde|por la tarde|en la tarde|tarde"},
+    {Mean::part, static_cast<int>(DayPart::evening), "de la noche|por la noche|en la noche|noche"},
+    {Mean::this_part, static_cast<int>(DayPart::evening), "esta noche"},
+    {Mean::this_part, static_cast<int>(DayPart::afternoon), "esta tarde"},
+    {Mean::this_part, static_cast<int>(DayPart::morning), "esta mañana"},
+    {Mean::part, static_cast<int>(DayPart::am), "a.m|a.m.|am"},
+    {Mean::part, static_cast<int>(DayPart::pm), "p.m|p.m.|pm"},
     {Mean::instant, 720,
      "mediodía|al mediodía|a mediodía|medio día|12 del mediodía|las doce del mediodía|doce del mediodía|las "
      "12 del mediodía|12 de la mañana"},
@@ -109,10 +112,10 @@ constexpr Entry calendar[] = {
     {Mean::and_quarter, 0, "y pico"},
     {Mean::past, 0, "y|con"},
     {Mean::to, 0, "menos"},
-    {Mean::either_of, 0, "o|u|ó|hasta las"},
+    {Mean::either_of, 0, "o|u|ó|hasta las|y las"},
 };
 
-constexpr Entry agreeing[] = {
+constexpr LexiconEntry agreeing[] = {
     {Mean::filler, 0,
      "gracias|muchas gracias|por favor|porfa|porfi|pues|bueno|hm|hmm|ah|oh|eh|es|está|así|creo "
      "que|creo|yo|señor|señora|jaja|todo|mil gracias|entonces|hola|🙂|😊|😀|🙏|😄|❤"},
@@ -135,7 +138,7 @@ constexpr Entry agreeing[] = {
      "puedo|gracias pero no|👎|❌|🚫|🙅|🙅‍♀️|🙅‍♂️|✖"},
 };
 
-constexpr Entry picking[] = {
+constexpr LexiconEntry picking[] = {
     {Mean::filler, 0,
      "el|la|los|las|lo|un|una|opción|opcion|número|num|nº|n|elijo|escojo|quiero|quisiera|querría|me "
      "gustaría|prefiero|ponme|póngame|dame|deme|me quedo con|quedarme con|para "
@@ -150,7 +153,7 @@ constexpr Entry picking[] = {
 
 }  // namespace
 
-const Lexicon spanish{
+const AnswerLexicon spanish{
     "es",
     "por favor|porfa|gracias|muchas gracias|hola|buenas|buenos días|buenas tardes|sí|si|vale|bueno|pues|creo "
     "que|creo|me parece que|supongo que|supongo|quizás|quizá|tal vez|a lo "
@@ -172,8 +175,8 @@ const Lexicon spanish{
     "o|a|er|ero|do|ro|to",
     '.',
     ',',
-    Lexicon::Order::day_first,
-    Lexicon::Minutes::after_hour,
+    AnswerLexicon::Order::day_first,
+    AnswerLexicon::Minutes::after_hour,
 };
 
 }  // namespace frontdesk

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+// What a fault in the types is called.
+#include <array>
+
+#include "engine/flow/condition/check_types.hpp"
+#include "engine/flow/wording.hpp"
+
+namespace frontdesk {
+namespace {
+
+using Kind = TypeFault::Kind;
+
+// In the order of ValueType; after "is" and "to".
+constexpr std::array<Wording, 7> names = {{{"a text", "tekst"},
+                                           {"a number", "liczba"},
+                                           {"a yes or no", "tak albo nie"},
+                                           {"a date", "data"},
+                                           {"a time", "godzina"},
+                                           {"a date with a time", "data z godziną"},
+                                           {"a length of time", "czas trwania"}}};
+
+std::string_view name(ValueType type, MessageLanguage language) {
+    return names[static_cast<std::size_t>(type)].in(language);
+}
+
+std::string joined(const std::vector<std::string>& words) {
+    constexpr std::size_t most = 12;
+    std::string text;
+    for (std::size_t i = 0; i < words.size() && i < most; ++i) text += (i > 0 ? ", " : "") + words[i];
+    return words.size() > most ? text + ", …" : text;
+}
+
+}  // namespace
+
+std::string fact_of(const TypeFault& fault, MessageLanguage language) {
+    const auto type = name(fault.type, language), other = name(fault.other_type, language);
+    switch (fault.kind) {
+    case Kind::unknown_name:
+        return tell(language, {"no value is called “{}”", "żadna wartość nie nazywa się „{}”"}, fault.word);
+    case Kind::unknown_choice:
+        return tell(language, {"“{}” is no choice of “{}”", "„{}” nie należy do możliwych odpowiedzi „{}”"},
+                    fault.word, fault.other);
+    case Kind::other_type:
+        return tell(language, {"“{}” is {}, but “{}” is {}", "„{}” to {}, a „{}” to {}"}, fault.word, type,
+                    fault.other, other);
+    case Kind::no_order:
+        return tell(language,
+                    {"“{}” is {}, which is never more or less",
+                     "„{}” to {}, czyli nic, co bywa większe lub mniejsze"},
+                    fault.word, type);
+    case Kind::no_sum:
+        return tell(language, {"“{}” cannot be calculated: {} and {}", "„{}” nie da się obliczyć: {} i {}"},
+                    fault.word, type, other);
+    case Kind::not_yes_no:
+        return tell(language, {"“{}” is {}, not a yes or no", "„{}” to {}, a nie tak albo nie"}, fault.word,
+                    type);
+    }
+    return {};
+}
+
+std::string note_of(const TypeFault& fault, MessageLanguage language) {
+    if (fault.kind == Kind::other_type)
+        return tell(language, {"these two cannot be compared", "tych dwóch nie da się porównać"});
+    if (fault.near.empty()) return {};
+    return tell(language, {"did you mean “{}”?", "czy chodziło o „{}”?"}, fault.near);
+}
+
+std::string advice_of(const TypeFault& fault, MessageLanguage language) {
+    switch (fault.kind) {
+    case Kind::unknown_name:
+        return tell(language,
+                    {"names are what a question saves; a text stands in quotes:  \"{}\"",
+                     "nazwy pochodzą z pytań (save); tekst pisze się w cudzysłowie:  \"{}\""},
+                    fault.word);
+    case Kind::unknown_choice:
+        return tell(language, {"choices are: {}", "możliwe odpowiedzi to: {}"}, joined(fault.choices));
+    case Kind::other_type:
+        if (!fault.near.empty())
+            return tell(language, {"write it without quotes:  {}", "napisz bez cudzysłowu:  {}"}, fault.near);
+        return tell(language, {"compare it with {}", "porównaj tak, by po obu stronach stało to samo: {}"},
+                    name(fault.type, language));
+    case Kind::no_order: return tell(language, {"write = or !=", "napisz = albo !="});
+    case Kind::no_sum:
+        return tell(language, {"what works:  people * 2, today + 3 days, 2h + 30m",
+                               "działa na przykład:  people * 2, today + 3 days, 2h + 30m"});
+    case Kind::not_yes_no:
+        return tell(language,
+                    {"compare it with something, or write:  {} is known",
+                     "porównaj z czymś albo napisz:  {} is known"},
+                    fault.word);
+    }
+    return {};
+}
+
+}  // namespace frontdesk

@@ -1,0 +1,6 @@
+flows/unknown-country-list.yaml:20:3: błąd: "holidays" potrzebuje: jeden tekst [wrong-kind]
+    |
+ 20 |   holidays: [GB, IE]
+    |   ^^^^^^^^
+
+1 błąd
