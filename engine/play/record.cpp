@@ -11,20 +11,20 @@ namespace frontdesk {
 namespace {
 
 // JSON's quotes are YAML's. A star would stand for any text, so it is told as one.
-std::string quoted(std::string_view text) {
+std::string yaml_text(std::string_view text) {
     return nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 
 }  // namespace
 
 Recorder::Recorder(std::string name, LocalTime at, std::string language, std::string first_name) {
-    head_ = "conversations:\n  - name: " + quoted(name) + "\n    at: " + to_text(Value{at}) + "\n";
+    head_ = "conversations:\n  - name: " + yaml_text(name) + "\n    at: " + to_text(Value{at}) + "\n";
     if (!language.empty()) head_ += "    language: " + language + "\n";
-    if (!first_name.empty()) head_ += "    customer: {first_name: " + quoted(first_name) + "}\n";
+    if (!first_name.empty()) head_ += "    customer: {first_name: " + yaml_text(first_name) + "}\n";
     head_ += "    steps:\n";
 }
 
-void Recorder::step(std::string_view key, std::string_view text) { step_as_written(key, quoted(text)); }
+void Recorder::step(std::string_view key, std::string_view text) { step_as_written(key, yaml_text(text)); }
 
 void Recorder::step_as_written(std::string_view key, std::string_view yaml) {
     steps_.push_back("      - " + std::string{key} + ": " + std::string{yaml} + "\n");
