@@ -21,12 +21,9 @@ const json* member_of(const json& object, const char* member) {
     return found != object.end() ? &*found : nullptr;
 }
 
-// Numbers count as well: ids come as either.
 std::string text_of(const json& object, const char* member) {
     const json* found = member_of(object, member);
-    if (found == nullptr) return {};
-    if (found->is_number_integer()) return std::to_string(found->get<std::int64_t>());
-    return found->is_string() ? found->get<std::string>() : std::string{};
+    return found != nullptr && found->is_string() ? found->get<std::string>() : std::string{};
 }
 
 const json& child_of(const json& object, const char* member) {

@@ -219,7 +219,7 @@ async function look(mine) {
   if (mine !== session) return;
   ticket = answer.ticket;
   at("desk").hidden = !ticket;
-  at("state").textContent = ticket ? "With a person now" : "Typically replies instantly";
+  at("state").textContent = ticket ? "A person was called" : "Typically replies instantly";
   if (ticket) at("ticket").textContent = `Ticket ${ticket.id} waits in the queue “${ticket.queue}”.`;
 }
 
