@@ -62,6 +62,7 @@ BotFolder around(const std::string& example) {
 
 TEST_CASE("nothing is wrong with the bots to copy", "[flow]") {
     CHECK(complaints("flows") == "");
+    CHECK(complaints("examples/airline") == "");
     CHECK(complaints("examples/florist-pl") == "");
     CHECK(complaints("examples/bakery") == "");
 }
