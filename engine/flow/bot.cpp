@@ -88,8 +88,7 @@ void index_state(const Bot& bot, const State& state, StatePhrases& phrases) {
     if (const Menu* menu = std::get_if<Menu>(&state.then)) index_options(bot, menu->options, phrases);
     if (!state.on.empty()) {
         Writer on(bot, phrases.on);
-        for (std::size_t i = 0; i < state.on.size(); ++i)
-            on.add(TargetKind::on, i, state.on[i].when.phrases);
+        for (std::size_t i = 0; i < state.on.size(); ++i) on.add(TargetKind::on, i, state.on[i].when.phrases);
     }
     const Form* form = std::get_if<Form>(&state.then);
     if (form == nullptr) return;

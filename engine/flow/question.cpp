@@ -8,9 +8,9 @@ namespace frontdesk {
 
 namespace {
 
-constexpr std::array<std::string_view, 13> names = {"text", "number", "whole_number", "yes_no", "choice",
-                                                    "date", "time",   "date_time",    "email",  "phone",
-                                                    "photo", "file",  "url"};
+constexpr std::array<std::string_view, 13> names = {"text",  "number", "whole_number", "yes_no", "choice",
+                                                    "date",  "time",   "date_time",    "email",  "phone",
+                                                    "photo", "file",   "url"};
 
 }  // namespace
 

@@ -47,7 +47,7 @@ void compile_faq(Context& context, const Node& node) {
                      context.report);
     if (const auto* menu = fields.find("menu")) faq.menu = compile_menu(context, *menu);
     if (const auto* go = fields.find("go")) faq.go = read_go(context, *go, Jump::How::later);
-    if (const auto *go = fields.find("go"), *menu = fields.find("menu"); go && menu)
+    if (const auto* go = fields.find("go"), *menu = fields.find("menu"); go && menu)
         context.report
             .error("two-actions", mark_of(*go),
                    {"an FAQ has \"menu\" or \"go\", not both", "FAQ ma \"menu\" albo \"go\", nie oba"})

@@ -16,7 +16,8 @@ constexpr Duration longest_wait = std::chrono::minutes{2};
 bool is_inner_host(std::string_view host) {
     host = host.substr(0, host.find(':'));
     if (host.empty()) return false;
-    return host.find('.') == std::string_view::npos || host.ends_with(".local") || host.ends_with(".internal") ||
+    return host.find('.') == std::string_view::npos || host.ends_with(".local") ||
+           host.ends_with(".internal") ||
            std::all_of(host.begin(), host.end(), [](char c) { return (c >= '0' && c <= '9') || c == '.'; });
 }
 
@@ -25,7 +26,9 @@ bool is_call_address(std::string_view url) {
     const std::string_view fixed = url.substr(0, brace);
     constexpr std::string_view http = "http://";
     constexpr std::string_view https = "https://";
-    const std::size_t scheme = fixed.starts_with(https) ? https.size() : fixed.starts_with(http) ? http.size() : 0;
+    const std::size_t scheme = fixed.starts_with(https)  ? https.size()
+                               : fixed.starts_with(http) ? http.size()
+                                                         : 0;
     if (scheme == 0) return false;
     const auto end = fixed.find_first_of("/?#", scheme);
     if (brace != std::string_view::npos && end == std::string_view::npos) return false;
@@ -48,7 +51,8 @@ void compile_url(Context& context, const Fields& fields, Call& call) {
     if (is_call_address(read_word(url->value))) return;
     context.report
         .error("not-https", mark_of(url->value),
-               {"\"{}\" is not the address of a program", "\"{}\" to nie adres programu"}, read_word(url->value))
+               {"\"{}\" is not the address of a program", "\"{}\" to nie adres programu"},
+               read_word(url->value))
         .advise({"write it in full, the host without placeholders:  https://api.example.com/orders/{{order}}",
                  "napisz w całości, host bez pól:  https://api.example.com/zamowienia/{{numer}}"});
 }
@@ -63,14 +67,16 @@ void compile_method(Context& context, const Fields& fields, Call& call) {
     if (call.method != "GET" || !call.json) return;
     context.report
         .error("never-sent", mark_of(*fields.find("json")),
-               {"with GET nothing is sent, so \"json\" would be lost", "przy GET nic się nie wysyła, więc \"json\" przepadnie"})
+               {"with GET nothing is sent, so \"json\" would be lost",
+                "przy GET nic się nie wysyła, więc \"json\" przepadnie"})
         .see(mark_of(*method), {"GET is here", "GET jest tutaj"})
         .advise({"write:  method: POST", "napisz:  method: POST"});
 }
 
 bool is_header_name(std::string_view name) {
     return !name.empty() && std::all_of(name.begin(), name.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+               c == '_';
     });
 }
 
@@ -80,7 +86,8 @@ void compile_headers(Context& context, const NodeEntry& entry, Call& call) {
         if (!is_header_name(header.key)) {
             context.report
                 .error("unusable-name", mark_of(header),
-                       {"\"{}\" cannot be the name of a header", "\"{}\" nie może być nazwą nagłówka"}, header.key)
+                       {"\"{}\" cannot be the name of a header", "\"{}\" nie może być nazwą nagłówka"},
+                       header.key)
                 .advise({"write, for example:  Authorization: \"Bearer {{secrets.API_KEY}}\"",
                          "napisz na przykład:  Authorization: \"Bearer {{secrets.API_KEY}}\""});
             continue;
@@ -94,7 +101,8 @@ bool is_pointer(std::string_view pointer) {
     if (pointer.empty()) return true;
     if (pointer.front() != '/') return false;
     for (std::size_t i = 0; i < pointer.size(); ++i)
-        if (pointer[i] == '~' && (i + 1 == pointer.size() || (pointer[i + 1] != '0' && pointer[i + 1] != '1')))
+        if (pointer[i] == '~' &&
+            (i + 1 == pointer.size() || (pointer[i + 1] != '0' && pointer[i + 1] != '1')))
             return false;
     return true;
 }
@@ -107,7 +115,8 @@ void compile_save(Context& context, const NodeEntry& entry, Call& call) {
         if (!is_pointer(pointer))
             context.report
                 .error("bad-pointer", mark_of(saved.value),
-                       {"\"{}\" is not a way into the answer", "\"{}\" to nie droga w głąb odpowiedzi"}, pointer)
+                       {"\"{}\" is not a way into the answer", "\"{}\" to nie droga w głąb odpowiedzi"},
+                       pointer)
                 .advise({"names of the answer after slashes, for example:  {}: /order/status",
                          "nazwy z odpowiedzi po ukośnikach, na przykład:  {}: /order/status"},
                         saved.key);
@@ -123,7 +132,8 @@ void compile_timeout(Context& context, const NodeEntry& entry, Call& call) {
     context.report
         .error("too-long", mark_of(entry.value),
                {"nobody waits so long for an answer", "nikt nie czeka tak długo na odpowiedź"})
-        .advise({"at most 2 minutes, for example:  timeout: 10s", "najwyżej 2 minuty, na przykład:  timeout: 10s"});
+        .advise({"at most 2 minutes, for example:  timeout: 10s",
+                 "najwyżej 2 minuty, na przykład:  timeout: 10s"});
 }
 
 }  // namespace

@@ -57,7 +57,8 @@ std::vector<ChoiceIndex> compile_buttons(Context& context, const NodeEntry& entr
     std::vector<ChoiceIndex> buttons;
     const auto& items = entry.value.items;
     for (std::size_t i = 0; i < items.size(); ++i)
-        if (const auto button = compile_choice(context, items[i], Site::button, static_cast<std::uint32_t>(i)))
+        if (const auto button =
+                compile_choice(context, items[i], Site::button, static_cast<std::uint32_t>(i)))
             buttons.push_back(*button);
     if (items.size() > most_buttons)
         context.report

@@ -124,7 +124,8 @@ std::string new_id(Context& context, const std::string& label) {
 }
 
 void check_change(Context& context, const Fields& fields, const Choice& choice, Site site) {
-    const bool opens = site == Site::button && ( std::holds_alternative<OpenUrl>(choice.does) || std::holds_alternative<CallPhone>(choice.does));
+    const bool opens = site == Site::button && (std::holds_alternative<OpenUrl>(choice.does) ||
+                                                std::holds_alternative<CallPhone>(choice.does));
     if (!opens) return;
     // Messenger opens links and calls by itself and tells nobody.
     for (const std::string_view key :
@@ -133,7 +134,8 @@ void check_change(Context& context, const Fields& fields, const Choice& choice, 
             context.report
                 .error("never-done", mark_of(*entry),
                        {"Messenger opens links and calls without telling the bot, so \"{}\" never happens",
-                        "Messenger otwiera linki i dzwoni, nie mówiąc o tym botowi, więc \"{}\" nigdy nie zadziała"},
+                        "Messenger otwiera linki i dzwoni, nie mówiąc o tym botowi, więc \"{}\" nigdy nie "
+                        "zadziała"},
                        entry->key)
                 .advise({"take it out, or lead to a state that does it and shows the link",
                          "usuń to albo prowadź do stanu, który to zrobi i pokaże link"});
@@ -143,11 +145,8 @@ void check_change(Context& context, const Fields& fields, const Choice& choice, 
 
 }  // namespace
 
-std::optional<ChoiceIndex> compile_choice(Context& context,
-                                          const Node& node,
-                                          Site site,
-                                          std::uint32_t position,
-                                          LabelUse use) {
+std::optional<ChoiceIndex>
+compile_choice(Context& context, const Node& node, Site site, std::uint32_t position, LabelUse use) {
     const Fields fields = read_fields(node, mark_of(node), site, context.report);
     if (!fields.is_map()) return std::nullopt;
     const Around around(context);
@@ -184,7 +183,8 @@ std::vector<ChoiceIndex> compile_menu(Context& context, const NodeEntry& entry) 
     std::vector<ChoiceIndex> options;
     const auto& items = entry.value.items;
     for (std::size_t i = 0; i < items.size(); ++i)
-        if (const auto option = compile_choice(context, items[i], Site::option, static_cast<std::uint32_t>(i)))
+        if (const auto option =
+                compile_choice(context, items[i], Site::option, static_cast<std::uint32_t>(i)))
             options.push_back(*option);
     return options;
 }

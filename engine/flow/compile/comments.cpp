@@ -10,8 +10,8 @@ namespace {
 
 void compile_when(Context& context, const Fields& fields, CommentRule& rule) {
     if (!fields.mentions("when"))
-        tell_missing(fields, Site::comment, "when", {"when: [price, how much], or when: any",
-                                                     "when: [cena, ile kosztuje] albo when: any"},
+        tell_missing(fields, Site::comment, "when",
+                     {"when: [price, how much], or when: any", "when: [cena, ile kosztuje] albo when: any"},
                      context.report);
     const auto* when = fields.find("when");
     if (when != nullptr) rule.any = when->value.kind == Node::Kind::text && read_word(when->value) == "any";
@@ -34,7 +34,8 @@ std::vector<Text> compile_replies(Context& context, const NodeEntry& entry) {
     };
     if (entry.value.kind == Node::Kind::list)
         for (const Node& item : entry.value.items) add(item);
-    else add(entry.value);
+    else
+        add(entry.value);
     return replies;
 }
 
@@ -52,9 +53,11 @@ void check_does_something(Context& context, const Fields& fields) {
         context.report.error("missing-key", mark_of(*entry), why)
             .advise({"write also:  {}: …", "napisz też:  {}: …"}, other);
     };
-    needs("approve", "reply", {"there is no public reply to approve", "nie ma odpowiedzi publicznej do zatwierdzenia"});
+    needs("approve", "reply",
+          {"there is no public reply to approve", "nie ma odpowiedzi publicznej do zatwierdzenia"});
     needs("go", "message",
-          {"nobody can write back to a message that is not sent", "nikt nie odpisze na wiadomość, której nie ma"});
+          {"nobody can write back to a message that is not sent",
+           "nikt nie odpisze na wiadomość, której nie ma"});
 }
 
 void compile_comment(Context& context, const Node& node) {

@@ -31,7 +31,7 @@ struct Context {
     std::vector<const NodeEntry*> queue_entries = {};  // by QueueIndex
     bool languages_known = false;                      // no: `bot.languages` has a mistake of its own
     std::unordered_set<std::string> choice_ids = {};
-    std::unordered_map<std::string, int> choice_counts = {};  // how often an owner has had a label
+    std::unordered_map<std::string, int> choice_counts = {};    // how often an owner has had a label
     std::map<std::string, Mark, std::less<>> value_marks = {};  // what gave each value its type
 
     // What is being compiled just now.

@@ -24,7 +24,8 @@ std::vector<std::string> compile_group(Context& context, const Node& node) {
 void tell_too_many(Context& context, const NodeEntry& entry, std::size_t most) {
     context.report
         .error("too-many-buttons", mark_of(entry.value.items[most]),
-               {"Messenger shows at most {} of \"{}\"", "Messenger pokazuje najwyżej {} z \"{}\""}, most, entry.key)
+               {"Messenger shows at most {} of \"{}\"", "Messenger pokazuje najwyżej {} z \"{}\""}, most,
+               entry.key)
         .advise({"keep the {} that matter most", "zostaw {} najważniejszych"}, most);
 }
 
@@ -53,7 +54,8 @@ void compile_canned(Context& context, const Sections& sections) {
         if (!fields.mentions("id"))
             tell_missing(fields, Site::canned, "id", {"id: thanks", "id: podziekowanie"}, context.report);
         if (!fields.mentions("text"))
-            tell_missing(fields, Site::canned, "text", {"text: Thank you!", "text: Dziękujemy!"}, context.report);
+            tell_missing(fields, Site::canned, "text", {"text: Thank you!", "text: Dziękujemy!"},
+                         context.report);
         if (const auto* id = fields.find("id")) {
             const auto names = read_names(context, *id);
             reply.id = names.empty() ? std::string{} : names.front();

@@ -32,7 +32,8 @@ private:
     bool has_unknown_ = false;
 };
 
-// Tells unknown keys, keys that stand in the wrong place, empty values, and values of the wrong kind. `owner` is what the map belongs to, for a message about the map itself.
+// Tells unknown keys, keys that stand in the wrong place, empty values, and values of the wrong kind. `owner`
+// is what the map belongs to, for a message about the map itself.
 Fields read_fields(const Node& node, Mark owner, Site site, Report& report);
 
 // Tells that `value` is not of the kind that the key expects; true when it is.

@@ -31,13 +31,13 @@ bool is_address(std::string_view word) {
 
 void tell_unknown_file(Context& context, const NodeEntry& entry, const Node& node) {
     const std::string word = read_word(node);
-    auto told = context.report.error("unknown-file", mark_of(node),
-                                     {"there is no file \"{}\" in the bot's folder",
-                                      "w folderze bota nie ma pliku \"{}\""},
-                                     word);
+    auto told = context.report.error(
+        "unknown-file", mark_of(node),
+        {"there is no file \"{}\" in the bot's folder", "w folderze bota nie ma pliku \"{}\""}, word);
     const auto& files = context.folder.assets;
     auto near = nearest(word, files);
-    if (!near && !word.starts_with(folder_of_assets)) near = nearest(std::string(folder_of_assets) + word, files);
+    if (!near && !word.starts_with(folder_of_assets))
+        near = nearest(std::string(folder_of_assets) + word, files);
     if (near) {
         told.advise({"did you mean:  {}: {}", "czy chodziło o:  {}: {}"}, entry.key, *near);
         return;

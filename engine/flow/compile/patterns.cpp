@@ -23,16 +23,19 @@ Told told_of(Fault kind) {
         return {{"a ( in this pattern is never closed", "nawias ( w tym wzorcu nie jest zamknięty"},
                 {"write:  (yes|no)", "napisz:  (tak|nie)"}};
     case Fault::extra_parenthesis:
-        return {{"a ) in this pattern closes nothing", "nawias ) w tym wzorcu niczego nie zamyka"},
-                {"take it out, or write \\) for the sign itself", "usuń go albo napisz \\), jeśli to sam znak"}};
+        return {
+            {"a ) in this pattern closes nothing", "nawias ) w tym wzorcu niczego nie zamyka"},
+            {"take it out, or write \\) for the sign itself", "usuń go albo napisz \\), jeśli to sam znak"}};
     case Fault::bad_repeat:
-        return {{"this pattern repeats nothing, or too often", "ten wzorzec nie ma czego powtarzać albo powtarza za dużo"},
+        return {{"this pattern repeats nothing, or too often",
+                 "ten wzorzec nie ma czego powtarzać albo powtarza za dużo"},
                 {"write what is repeated before * + ? or {{3}}:  [0-9]{{3}}",
                  "przed * + ? lub {{3}} napisz, co się powtarza:  [0-9]{{3}}"}};
     case Fault::bad_escape:
-        return {{"a \\ in this pattern stands before a sign that it does not suit",
-                 "znak \\ w tym wzorcu stoi przed znakiem, do którego nie pasuje"},
-                {"digits are \\d, letters \\pL, a backslash \\\\", "cyfry to \\d, litery \\pL, ukośnik \\\\"}};
+        return {
+            {"a \\ in this pattern stands before a sign that it does not suit",
+             "znak \\ w tym wzorcu stoi przed znakiem, do którego nie pasuje"},
+            {"digits are \\d, letters \\pL, a backslash \\\\", "cyfry to \\d, litery \\pL, ukośnik \\\\"}};
     case Fault::bad_range:
         return {{"this pattern has a range that is none", "ten wzorzec ma zakres, który nim nie jest"},
                 {"write the smaller sign first:  [A-Z]", "najpierw napisz mniejszy znak:  [A-Z]"}};
@@ -41,12 +44,14 @@ Told told_of(Fault kind) {
                 {"look-around and back references are left out, so that no message takes long",
                  "bez podglądania i odwołań wstecz, by żadna wiadomość nie trwała długo"}};
     case Fault::not_utf8:
-        return {{"this pattern has signs that cannot be read", "ten wzorzec ma znaki, których nie da się odczytać"},
+        return {{"this pattern has signs that cannot be read",
+                 "ten wzorzec ma znaki, których nie da się odczytać"},
                 {"save the file as UTF-8", "zapisz plik jako UTF-8"}};
     case Fault::too_large: break;
     }
     return {{"this pattern is too large", "ten wzorzec jest za duży"},
-            {"write a shorter one, with smaller numbers in {{}}", "napisz krótszy, z mniejszymi liczbami w {{}}"}};
+            {"write a shorter one, with smaller numbers in {{}}",
+             "napisz krótszy, z mniejszymi liczbami w {{}}"}};
 }
 
 }  // namespace

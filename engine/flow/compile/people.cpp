@@ -72,8 +72,10 @@ Queue compile_queue(Context& context, const NodeEntry& entry) {
     if (queue.overdue && !fields.mentions("answer_within"))
         context.report
             .error("missing-key", mark_of(*fields.find("overdue")),
-                   {"nothing is overdue in a queue that promises no time", "nic się nie spóźni w kolejce, która nie obiecuje czasu"})
-            .advise({"write also, for example:  answer_within: 4h", "napisz też, na przykład:  answer_within: 4h"});
+                   {"nothing is overdue in a queue that promises no time",
+                    "nic się nie spóźni w kolejce, która nie obiecuje czasu"})
+            .advise({"write also, for example:  answer_within: 4h",
+                     "napisz też, na przykład:  answer_within: 4h"});
     if (const auto* agents = fields.find("agents")) queue.agents = read_tags(context, *agents);
     if (const auto* checklist = fields.find("checklist")) queue.checklist = read_lines(context, *checklist);
     if (const auto* closed = fields.find("closed")) {

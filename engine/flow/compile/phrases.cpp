@@ -51,8 +51,8 @@ Phrases compile_heard(Context& context, const NodeEntry& entry, Heard heard) {
     Phrases phrases(context.draft.bot.languages.size());
     each_phrase(context, entry, [&](const Node& node, LanguageIndex language) {
         phrases[language].push_back(read_word(node));
-        context.draft.phrases.push_back({heard.part, context.owner, heard.index, language, read_word(node), false,
-                                         heard.always, mark_of(node)});
+        context.draft.phrases.push_back({heard.part, context.owner, heard.index, language, read_word(node),
+                                         false, heard.always, mark_of(node)});
     });
     return phrases;
 }

@@ -45,12 +45,29 @@ void compile_limits(Context& context, const Fields& fields, Question& question) 
         }
         (key == "min" ? question.min : question.max) = compile_limit(context, *entry, question.expect);
     }
+    check_some_answer_fits(context, fields, question);
     const auto* within = fields.find("within");
     if (within == nullptr) return;
     question.within_hours = read_choice(context, *within, Site::question).has_value();
     const ValueType type = type_of(question.expect);
     if (type != ValueType::date && type != ValueType::time && type != ValueType::date_time)
         tell_senseless(context, *within, question.expect, {"date, time, date_time", "date, time, date_time"});
+}
+
+// Limits that count from the same moment can be compared before anything runs.
+void check_some_answer_fits(Context& context, const Fields& fields, const Question& question) {
+    if (!question.min || !question.max || question.min->from != question.max->from) return;
+    constexpr LocalTime noon = std::chrono::local_days{std::chrono::days{20000}} + std::chrono::hours{12};
+    const auto least = limit_value(*question.min, noon);
+    const auto most = limit_value(*question.max, noon);
+    if (!least || !most || least->index() != most->index() || !(*most < *least)) return;
+    context.report
+        .error("no-answer-fits", mark_of(fields.find("max")->value),
+               {"no answer is both at least \"{}\" and at most \"{}\"",
+                "żadna odpowiedź nie jest zarazem co najmniej \"{}\" i najwyżej \"{}\""},
+               read_word(fields.find("min")->value), read_word(fields.find("max")->value))
+        .see(mark_of(fields.find("min")->value), {"the least", "najmniej"})
+        .advise({"write the smaller one after \"min\"", "mniejszą wartość napisz po \"min\""});
 }
 
 AnswerChoice compile_answer_choice(Context& context, const NodeEntry& list, const Node& node) {
@@ -67,7 +84,8 @@ AnswerChoice compile_answer_choice(Context& context, const NodeEntry& list, cons
     if (!fields.mentions("value"))
         tell_missing(fields, Site::choice, "value", {"value: chocolate", "value: czekolada"}, context.report);
     if (!fields.mentions("label"))
-        tell_missing(fields, Site::choice, "label", {"label: Chocolate", "label: Czekoladowy"}, context.report);
+        tell_missing(fields, Site::choice, "label", {"label: Chocolate", "label: Czekoladowy"},
+                     context.report);
     if (const auto* value = fields.find("value")) choice.value = read_word(value->value);
     if (const auto* label = fields.find("label"))
         choice.label = compile_text(context, label->value, WrittenText::Use::label);
@@ -90,8 +108,9 @@ void compile_choices(Context& context, const Fields& fields, Question& question)
     }
     for (const Node& item : entry->value.items) {
         AnswerChoice choice = compile_answer_choice(context, *entry, item);
-        const auto same = std::find_if(question.choices.begin(), question.choices.end(),
-                                       [&](const AnswerChoice& other) { return other.value == choice.value; });
+        const auto same =
+            std::find_if(question.choices.begin(), question.choices.end(),
+                         [&](const AnswerChoice& other) { return other.value == choice.value; });
         if (same != question.choices.end() && !choice.value.empty())
             context.report
                 .error("duplicate-choice", mark_of(item),
@@ -110,7 +129,8 @@ std::string read_region(Context& context, const NodeEntry& entry, Expect expect)
     context.report
         .error("unknown-region", mark_of(entry.value),
                {"\"{}\" is not the code of a country", "\"{}\" to nie kod kraju"}, word)
-        .advise({"two capital letters, for example:  region: GB", "dwie wielkie litery, na przykład:  region: PL"});
+        .advise({"two capital letters, for example:  region: GB",
+                 "dwie wielkie litery, na przykład:  region: PL"});
     return {};
 }
 
@@ -119,8 +139,8 @@ std::optional<Personal> compile_personal(Context& context, const NodeEntry& entr
     if (!fields.is_map()) return std::nullopt;
     Personal personal;
     if (!fields.mentions("why"))
-        tell_missing(fields, Site::personal, "why", {"why: contact about the order", "why: kontakt w sprawie zamówienia"},
-                     context.report);
+        tell_missing(fields, Site::personal, "why",
+                     {"why: contact about the order", "why: kontakt w sprawie zamówienia"}, context.report);
     if (const auto* why = fields.find("why")) personal.why = read_word(why->value);
     if (const auto* keep = fields.find("keep")) personal.keep = read_duration(context, *keep);
     return personal;
@@ -134,7 +154,8 @@ void compile_retry(Context& context, const NodeEntry& entry, Question& question)
 
 void compile_pattern_of(Context& context, const NodeEntry& entry, Question& question) {
     if (type_of(question.expect) != ValueType::text || question.expect == Expect::choice)
-        tell_senseless(context, entry, question.expect, {"text, email, phone, url", "text, email, phone, url"});
+        tell_senseless(context, entry, question.expect,
+                       {"text, email, phone, url", "text, email, phone, url"});
     question.pattern = compile_pattern(context, entry);
 }
 
@@ -183,8 +204,10 @@ Question compile_question(Context& context, const Fields& fields, Site site) {
     if (const auto* called = fields.find("called")) question.called = compile_phrases(context, *called);
     if (const auto* retry = fields.find("retry")) compile_retry(context, *retry, question);
     if (const auto* offer = fields.find("offer")) compile_offer(context, *offer, question);
-    if (const auto* region = fields.find("region")) question.region = read_region(context, *region, question.expect);
-    if (const auto* personal = fields.find("personal")) question.personal = compile_personal(context, *personal);
+    if (const auto* region = fields.find("region"))
+        question.region = read_region(context, *region, question.expect);
+    if (const auto* personal = fields.find("personal"))
+        question.personal = compile_personal(context, *personal);
     if (site == Site::question)
         if (const auto* set = fields.find("set")) question.set = read_set(context, *set);
     if (const auto* skip = fields.find("skip_if")) question.skip_if = compile_condition(context, *skip);
@@ -225,13 +248,15 @@ void compile_patience(Context& context, const Fields& fields, Form& form) {
     constexpr int most_tries = 20;
     if (const auto* tries = fields.find("tries"))
         form.tries = read_whole_number(context, *tries, 1, most_tries).value_or(form.tries);
-    if (const auto* give_up = fields.find("give_up")) form.give_up = read_go(context, *give_up, Jump::How::later);
+    if (const auto* give_up = fields.find("give_up"))
+        form.give_up = read_go(context, *give_up, Jump::How::later);
 }
 
 void give_up_by_default(Bot& bot) {
     const auto& last = bot.fallback.back().go;
     for (State& state : bot.states)
-        if (Form* form = std::get_if<Form>(&state.then); form != nullptr && !form->give_up) form->give_up = last;
+        if (Form* form = std::get_if<Form>(&state.then); form != nullptr && !form->give_up)
+            form->give_up = last;
 }
 
 }  // namespace frontdesk

@@ -10,7 +10,7 @@ namespace frontdesk {
 
 namespace {
 
-constexpr std::array<std::string_view, 9> forms = {"text", "image", "video", "audio", "file",
+constexpr std::array<std::string_view, 9> forms = {"text",  "image",  "video", "audio", "file",
                                                    "cards", "one_of", "pause", "raw"};
 
 bool is_message(const Node& node) {
@@ -31,7 +31,8 @@ const NodeEntry* only_form(Context& context, const Fields& fields) {
         if (first)
             context.report
                 .error("two-messages", mark_of(*entry),
-                       {"one message is \"{}\" or \"{}\", not both", "jedna wiadomość to \"{}\" albo \"{}\", nie oba"},
+                       {"one message is \"{}\" or \"{}\", not both",
+                        "jedna wiadomość to \"{}\" albo \"{}\", nie oba"},
                        first->key, entry->key)
                 .see(mark_of(*first), {"the first", "pierwsze"})
                 .advise({"make \"say\" a list, with a dash before each of them",
@@ -74,7 +75,8 @@ std::optional<Pause> compile_pause(Context& context, const NodeEntry& entry) {
     if (*length > longest)
         context.report
             .error("pause-too-long", mark_of(entry.value),
-                   {"Messenger shows typing for at most 20 seconds", "Messenger pokazuje pisanie najwyżej 20 sekund"})
+                   {"Messenger shows typing for at most 20 seconds",
+                    "Messenger pokazuje pisanie najwyżej 20 sekund"})
             .advise({"write:  pause: 2s", "napisz:  pause: 2s"});
     return Pause{*length};
 }
@@ -83,8 +85,9 @@ std::optional<Say> compile_form(Context& context, const NodeEntry& entry, const 
     Say say;
     if (entry.key == "text") {
         TextSay text;
-        text.text = compile_text(context, entry.value,
-                                 buttons ? WrittenText::Use::message_with_buttons : WrittenText::Use::message);
+        text.text =
+            compile_text(context, entry.value,
+                         buttons ? WrittenText::Use::message_with_buttons : WrittenText::Use::message);
         if (buttons) text.buttons = compile_buttons(context, *buttons);
         say.what = std::move(text);
         return say;
@@ -108,16 +111,18 @@ std::optional<Say> compile_form(Context& context, const NodeEntry& entry, const 
         say.what = std::move(*raw);
         return say;
     }
-    const auto kind = static_cast<MediaKind>(std::find(forms.begin() + 1, forms.end(), entry.key) - forms.begin() - 1);
+    const auto kind =
+        static_cast<MediaKind>(std::find(forms.begin() + 1, forms.end(), entry.key) - forms.begin() - 1);
     say.what = ShownMedia{kind, compile_media(context, entry)};
     return say;
 }
 
 void tell_buttons_alone(Context& context, const NodeEntry& buttons, const NodeEntry& form) {
     context.report
-        .error("two-messages", mark_of(buttons),
-               {"buttons stand under a text, not under \"{}\"", "przyciski stoją pod tekstem, nie pod \"{}\""},
-               form.key)
+        .error(
+            "two-messages", mark_of(buttons),
+            {"buttons stand under a text, not under \"{}\"", "przyciski stoją pod tekstem, nie pod \"{}\""},
+            form.key)
         .advise({"say the text with its buttons in a message of its own:  - {{text: …, buttons: […]}}",
                  "powiedz tekst z przyciskami w osobnej wiadomości:  - {{text: …, buttons: […]}}"});
 }

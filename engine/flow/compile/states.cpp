@@ -31,10 +31,10 @@ const NodeEntry* only_then(Context& context, const Fields& fields) {
         if (!entry) continue;
         const bool follows = first != nullptr && key == "go" && may_go_on(*first);
         if (first && !follows) {
-            auto told = context.report.error("two-actions", mark_of(*entry),
-                                             {"a state has \"{}\" or \"{}\", not both",
-                                              "stan ma \"{}\" albo \"{}\", nie oba"},
-                                             first->key, entry->key);
+            auto told = context.report.error(
+                "two-actions", mark_of(*entry),
+                {"a state has \"{}\" or \"{}\", not both", "stan ma \"{}\" albo \"{}\", nie oba"}, first->key,
+                entry->key);
             told.see(mark_of(*first), {"the first", "pierwsze"});
             if (first->key == "escalate" && key == "go")
                 told.advise({"a person takes over here; with \"keep_bot: yes\" the bot may go on",
@@ -57,7 +57,8 @@ void check_question_keys(Context& context, const Fields& fields) {
                    {"\"{}\" belongs to a question, and this state asks none",
                     "\"{}\" należy do pytania, a ten stan o nic nie pyta"},
                    key)
-            .advise({"write, for example:  ask: For how many people?", "napisz na przykład:  ask: Dla ilu osób?"});
+            .advise({"write, for example:  ask: For how many people?",
+                     "napisz na przykład:  ask: Dla ilu osób?"});
         return;
     }
     for (const std::string_view key : {"tries", "give_up"}) {
@@ -86,14 +87,15 @@ StateTimer compile_timer(Context& context, const NodeEntry& list, const Node& no
         if (after.wait >= window)
             context.report
                 .error("timer-too-long", mark_of(wait->value),
-                       {"after 24 hours Messenger lets no bot write", "po 24 godzinach Messenger nie pozwala botom pisać"})
+                       {"after 24 hours Messenger lets no bot write",
+                        "po 24 godzinach Messenger nie pozwala botom pisać"})
                 .advise({"wait less, for example:  wait: 23h", "czekaj krócej, na przykład:  wait: 23h"});
     }
     if (const auto* say = fields.find("say")) after.say = compile_says(context, *say);
     if (const auto* go = fields.find("go")) after.go = read_go(context, *go, Jump::How::later);
     if (!fields.mentions("say") && !fields.mentions("go"))
-        tell_missing(fields, Site::timer, "go", {"go: NAME_OF_A_STATE, or say: …", "go: NAZWA_STANU albo say: …"},
-                     context.report);
+        tell_missing(fields, Site::timer, "go",
+                     {"go: NAME_OF_A_STATE, or say: …", "go: NAZWA_STANU albo say: …"}, context.report);
     return after;
 }
 
@@ -103,7 +105,8 @@ void compile_then(Context& context, const Fields& fields, State& state) {
     if (!then) return;
     if (then->key == "menu") state.then = Menu{compile_menu(context, *then)};
     if (then->key == "ask" || then->key == "form") {
-        Form form = then->key == "ask" ? compile_single_question(context, fields) : compile_form(context, *then);
+        Form form =
+            then->key == "ask" ? compile_single_question(context, fields) : compile_form(context, *then);
         compile_patience(context, fields, form);
         state.then = std::move(form);
     }
@@ -143,9 +146,11 @@ State compile_state(Context& context, const NodeEntry& entry) {
     if (const auto* say = fields.find("say")) state.say = compile_says(context, *say);
     if (const auto* again = fields.find("again")) state.again = compile_says(context, *again);
     if (const auto* on = fields.find("on")) state.on = compile_on(context, *on);
-    if (const auto* otherwise = fields.find("otherwise")) state.otherwise = compile_otherwise(context, *otherwise);
+    if (const auto* otherwise = fields.find("otherwise"))
+        state.otherwise = compile_otherwise(context, *otherwise);
     if (const auto* after = fields.find("after"))
-        for (const Node& item : after->value.items) state.after.push_back(compile_timer(context, *after, item));
+        for (const Node& item : after->value.items)
+            state.after.push_back(compile_timer(context, *after, item));
     check_question_keys(context, fields);
     compile_then(context, fields, state);
     return state;

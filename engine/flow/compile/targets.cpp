@@ -51,8 +51,10 @@ void tell_falls_through(Context& context, const Node& last) {
 }
 
 // A state may be named without {to: …}.
-std::optional<Branch> compile_branch(Context& context, const NodeEntry& list, const Node& node, Jump::How how) {
-    if (node.kind == Node::Kind::text) return branch_to(context, {list.key, list.place, list.length, node}, how);
+std::optional<Branch>
+compile_branch(Context& context, const NodeEntry& list, const Node& node, Jump::How how) {
+    if (node.kind == Node::Kind::text)
+        return branch_to(context, {list.key, list.place, list.length, node}, how);
     const Fields fields = read_fields(node, node.kind == Node::Kind::nothing ? mark_of(list) : mark_of(node),
                                       Site::branch, context.report);
     if (!fields.is_map()) return std::nullopt;
@@ -79,7 +81,8 @@ std::optional<Go> read_go(Context& context, const NodeEntry& entry, Jump::How ho
     for (const Node& node : entry.value.items) {
         if (last != nullptr) tell_after_last(context, *last, node);
         if (node.find("if") == nullptr) last = &node;
-        if (auto branch = compile_branch(context, entry, node, how)) go.branches.push_back(std::move(*branch));
+        if (auto branch = compile_branch(context, entry, node, how))
+            go.branches.push_back(std::move(*branch));
     }
     if (last == nullptr) tell_falls_through(context, entry.value.items.back());
     return go.branches.empty() ? std::nullopt : std::optional(std::move(go));

@@ -16,8 +16,8 @@ Template take_text(Context& context, const Node& node, WrittenText::Use use, std
         context.report.error("empty-text", mark_of(node), {"this text is empty", "ten tekst jest pusty"})
             .advise({"write what customers should read, or take the line out",
                      "napisz, co klient ma przeczytać, albo usuń ten wiersz"});
-    context.draft.texts.push_back(
-        {use, context.owner, node.text, compiled, context.changes, mark_of(node), context.on_entry, context.in_retry});
+    context.draft.texts.push_back({use, context.owner, node.text, compiled, context.changes, mark_of(node),
+                                   context.on_entry, context.in_retry});
     return compiled;
 }
 

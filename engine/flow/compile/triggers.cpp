@@ -82,8 +82,10 @@ Occasion compile_when(Context& context, const Fields& fields, Heard heard) {
                      context.report);
     const auto* when = fields.find("when");
     Occasion occasion;
-    if (when != nullptr && is_other_happening(when->value)) occasion = compile_happening(context, *when);
-    else if (when != nullptr) occasion.phrases = compile_heard(context, *when, heard);
+    if (when != nullptr && is_other_happening(when->value))
+        occasion = compile_happening(context, *when);
+    else if (when != nullptr)
+        occasion.phrases = compile_heard(context, *when, heard);
     occasion.phrases.resize(context.draft.bot.languages.size());
     return occasion;
 }
@@ -92,8 +94,10 @@ std::vector<StateIndex> read_states(Context& context, const NodeEntry& entry) {
     std::vector<StateIndex> states;
     const auto add = [&](const Node& node) {
         const auto found = context.states.find(read_word(node));
-        if (found != context.states.end()) states.push_back(found->second);
-        else tell_unknown_state(context, {entry.key, entry.place, entry.length, node});
+        if (found != context.states.end())
+            states.push_back(found->second);
+        else
+            tell_unknown_state(context, {entry.key, entry.place, entry.length, node});
     };
     if (entry.value.kind == Node::Kind::text) add(entry.value);
     for (const Node& item : entry.value.items) add(item);
@@ -117,20 +121,24 @@ void check_then(Context& context, const Fields& fields) {
     if (go && visit)
         tell_both(context, *go, *visit,
                   {"a trigger goes or visits, not both", "trigger idzie albo odwiedza, nie oba"});
-    static constexpr std::array<std::string_view, 7> answers = {"say", "go", "visit", "stay", "call", "unsubscribe", "notify"};
+    static constexpr std::array<std::string_view, 7> answers = {"say",  "go",          "visit", "stay",
+                                                                "call", "unsubscribe", "notify"};
     for (const std::string_view key : answers)
         if (fields.mentions(key)) return;
-    tell_missing(fields, Site::trigger, "go", {"go: NAME_OF_A_STATE, or say: …", "go: NAZWA_STANU albo say: …"},
-                 context.report);
+    tell_missing(fields, Site::trigger, "go",
+                 {"go: NAME_OF_A_STATE, or say: …", "go: NAZWA_STANU albo say: …"}, context.report);
 }
 
 // What names a trigger while its author changes other things: its first phrase.
 std::string name_of_trigger(const Node& node) {
     const Node* when = node.find("when");
     while (when != nullptr && when->kind != Node::Kind::text) {
-        if (when->kind == Node::Kind::list && !when->items.empty()) when = &when->items.front();
-        else if (when->kind == Node::Kind::map && !when->entries.empty()) when = &when->entries.front().value;
-        else return {};
+        if (when->kind == Node::Kind::list && !when->items.empty())
+            when = &when->items.front();
+        else if (when->kind == Node::Kind::map && !when->entries.empty())
+            when = &when->entries.front().value;
+        else
+            return {};
     }
     return when == nullptr ? std::string{} : read_word(*when);
 }
@@ -173,7 +181,8 @@ std::vector<Trigger> compile_on(Context& context, const NodeEntry& entry) {
     std::vector<Trigger> on;
     const bool before = std::exchange(context.on_entry, false);
     for (const Node& item : entry.value.items)
-        on.push_back(compile_trigger(context, item, {WrittenPhrase::Part::on, static_cast<std::uint32_t>(on.size())}));
+        on.push_back(
+            compile_trigger(context, item, {WrittenPhrase::Part::on, static_cast<std::uint32_t>(on.size())}));
     context.on_entry = before;
     return on;
 }

@@ -124,8 +124,8 @@ std::optional<int> read_whole_number(Context& context, const NodeEntry& entry, i
         return number;
     context.report
         .error("not-a-number", mark_of(entry.value),
-               {"\"{}\" is not a whole number from {} to {}", "\"{}\" to nie liczba całkowita od {} do {}"}, word,
-               least, most)
+               {"\"{}\" is not a whole number from {} to {}", "\"{}\" to nie liczba całkowita od {} do {}"},
+               word, least, most)
         .advise({"write, for example:  {}: 3", "napisz na przykład:  {}: 3"}, entry.key);
     return std::nullopt;
 }
@@ -137,8 +137,8 @@ std::optional<std::size_t> read_choice(Context& context, const NodeEntry& entry,
         if (allowed[i] == word) return i;
     const std::vector<std::string_view> known(allowed.begin(), allowed.end());
     auto told = context.report.error("unknown-word", mark_of(entry.value),
-                                     {"\"{}\" is not known after \"{}\"", "\"{}\" nie jest znane po \"{}\""}, word,
-                                     entry.key);
+                                     {"\"{}\" is not known after \"{}\"", "\"{}\" nie jest znane po \"{}\""},
+                                     word, entry.key);
     if (const auto near = context.report.may_suggest() ? nearest(word, known) : std::nullopt)
         told.note({"did you mean \"{}\"?", "czy chodziło o \"{}\"?"}, *near);
     told.advise({"known here: {}", "znane tutaj: {}"}, listed(known));

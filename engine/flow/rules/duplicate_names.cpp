@@ -33,7 +33,8 @@ void check_canned(const Draft& draft, Report& report) {
         if (is_new) continue;
         report
             .error("duplicate-reply", draft.mark(reply.place),
-                   {"two saved replies have the id \"{}\"", "dwie gotowe odpowiedzi mają id \"{}\""}, reply.id)
+                   {"two saved replies have the id \"{}\"", "dwie gotowe odpowiedzi mają id \"{}\""},
+                   reply.id)
             .see(draft.mark(first->second->place), {"first here", "najpierw tutaj"})
             .advise({"give each its own, for example:  {}_2", "nadaj każdej własne, na przykład:  {}_2"},
                     reply.id);

@@ -47,8 +47,8 @@ public:
         // Options compete within one menu, the triggers of a state within it; all others with one another.
         const auto part = static_cast<int>(phrase.part);
         const bool global = phrase.part == WrittenPhrase::Part::answer;
-        const Key key{part, global ? -1 : static_cast<int>(phrase.owner.kind), global ? 0 : phrase.owner.index,
-                      phrase.language, words};
+        const Key key{part, global ? -1 : static_cast<int>(phrase.owner.kind),
+                      global ? 0 : phrase.owner.index, phrase.language, words};
         const auto first = first_.find(key);
         if (first == first_.end()) {
             if (phrase.always) first_.emplace(key, &phrase);  // what depends hides nothing

@@ -11,7 +11,8 @@ namespace frontdesk {
 namespace {
 
 bool goes_back(const Go& go) {
-    return std::any_of(go.branches.begin(), go.branches.end(), [](const Branch& branch) { return branch.back; });
+    return std::any_of(go.branches.begin(), go.branches.end(),
+                       [](const Branch& branch) { return branch.back; });
 }
 
 // What goes back, or visits, comes to rest where it came from, as far as can be told here.

@@ -12,7 +12,12 @@ Keys calls() {
     static constexpr std::array<std::string_view, 5> methods = {"GET", "POST", "PUT", "PATCH", "DELETE"};
     return {
         {in, "url", url, {"the address", "adres"}, {}, {}, true},
-        {in, "method", word, {"GET, or POST when \"json\" is sent", "GET albo POST, gdy wysyłane jest \"json\""}, {}, methods},
+        {in,
+         "method",
+         word,
+         {"GET, or POST when \"json\" is sent", "GET albo POST, gdy wysyłane jest \"json\""},
+         {},
+         methods},
         {in, "headers", headers, {"headers of the request", "nagłówki żądania"}},
         {in, "json", json, {"what is sent", "co jest wysyłane"}},
         {in, "save", pointers, {"what is kept of the answer", "co zostaje z odpowiedzi"}},

@@ -41,7 +41,10 @@ Keys people() {
 
         {comment, "when", phrases, {"the phrases, or any", "hasła albo any"}, {}, {}, true},
         {comment, "posts", words, {"only under these posts", "tylko pod tymi postami"}},
-        {comment, "reply", texts_or_any, {"the public reply; a list is varied", "odpowiedź publiczna; lista na zmianę"}},
+        {comment,
+         "reply",
+         texts_or_any,
+         {"the public reply; a list is varied", "odpowiedź publiczna; lista na zmianę"}},
         {comment, "approve", yes_no, {"a person allows it first", "najpierw zgoda człowieka"}},
         {comment, "like", yes_no, {"likes the comment", "lubi komentarz"}},
         {comment, "hide", yes_no, {"hides the comment", "ukrywa komentarz"}},

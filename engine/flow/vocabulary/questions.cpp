@@ -11,7 +11,7 @@ namespace {
 Keys of_question(Site in) {
     using enum Expects;
     static constexpr std::array<std::string_view, 13> kinds = {
-        "text", "number",    "whole_number", "yes_no", "choice", "date", "time",
+        "text",  "number",    "whole_number", "yes_no", "choice", "date", "time",
         "email", "date_time", "phone",        "photo",  "file",   "url"};
     static constexpr std::array<std::string_view, 1> within = {"hours"};
     static constexpr std::array<std::string_view, 1> offers = {"profile"};
@@ -27,7 +27,12 @@ Keys of_question(Site in) {
         {in, "skip_if", condition, {"when not to ask", "kiedy nie pytać"}},
         {in, "called", phrases, {"how customers name the answer", "jak klient nazywa odpowiedź"}},
         {in, "retry", text, {"said after a wrong answer", "mówione po złej odpowiedzi"}},
-        {in, "offer", word, {"the phone or e-mail that Messenger knows", "telefon lub e-mail znany Messengerowi"}, {}, offers},
+        {in,
+         "offer",
+         word,
+         {"the phone or e-mail that Messenger knows", "telefon lub e-mail znany Messengerowi"},
+         {},
+         offers},
         {in, "region", word, {"the country of phone numbers", "kraj numerów telefonu"}},
         {in, "personal", map, {"why it is kept, and how long", "po co i jak długo"}, Site::personal},
     };
@@ -42,7 +47,8 @@ Keys questions() {
         const Keys more = of_question(site);
         keys.insert(keys.end(), more.begin(), more.end());
     }
-    keys.push_back({Site::question, "set", constants, {"values to remember then", "wartości do zapamiętania"}});
+    keys.push_back(
+        {Site::question, "set", constants, {"values to remember then", "wartości do zapamiętania"}});
     keys.push_back({Site::choice, "value", word, {"what is kept", "co jest zapamiętane"}, {}, {}, true});
     keys.push_back({Site::choice, "label", text, {"what stands on it", "co na niej stoi"}, {}, {}, true});
     keys.push_back({Site::choice, "also", phrases, {"words that mean the same", "słowa znaczące to samo"}});

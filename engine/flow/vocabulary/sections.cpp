@@ -37,7 +37,10 @@ Keys sections() {
         {bot, "timezone", word, {"such as Europe/Warsaw", "na przykład Europe/Warsaw"}, {}, {}, true},
         {bot, "start", Expects::state, {"the state that greets", "stan powitalny"}, {}, {}, true},
         {bot, "introduction", says, {"says that this is a bot", "mówi, że to automat"}},
-        {bot, "introduction_again", duration, {"said again after such a pause", "powtórka po takiej przerwie"}},
+        {bot,
+         "introduction_again",
+         duration,
+         {"said again after such a pause", "powtórka po takiej przerwie"}},
         {bot, "quiet_after_person", duration, {"silence after a person wrote", "cisza po wpisie człowieka"}},
 
         {hours, "open", days, {"days and their times", "dni i ich godziny"}},

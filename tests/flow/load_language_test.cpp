@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: MIT
+// Questions, branches, calls and choices as they are compiled.
+#include <set>
+
+#include "adapters/host/zones.hpp"
+#include "engine/flow/load.hpp"
+#include "tests/support/catch.hpp"
+
+namespace frontdesk {
+namespace {
+
+constexpr std::string_view head = "frontdesk: 1\n"
+                                  "bot: {name: L, languages: [en], timezone: Europe/London, start: w, "
+                                  "introduction: I am a program.}\n";
+constexpr std::string_view person = "  human: {escalate: {say: Wait.}}\n"
+                                    "triggers: [{when: human, go: human}]\n";
+
+std::shared_ptr<const Bot> load(const std::string& states, std::vector<std::string> assets = {}) {
+    BotFolder folder;
+    folder.name = "flows";
+    folder.assets = std::move(assets);
+    folder.flows.push_back({"bot.yaml", std::string(head) + "states:\n" + states + std::string(person)});
+    const Loaded loaded = load_bot(folder, find_system_zone);
+    INFO(render_text(folder, loaded.found, MessageLanguage::en, false));
+    REQUIRE(loaded.bot);
+    return loaded.bot;
+}
+
+const std::string order =
+    "  w:\n"
+    "    form:\n"
+    "      - {ask: Which?, save: cake, skip_if: cake is known, choices: [plum, {value: nut, label: Nut}]}\n"
+    "      - {ask: How many?, save: people, expect: whole_number, min: 4, max: 120, "
+    "retry: \"{min} to {max}\", called: number}\n"
+    "      - {ask: A picture?, expect: photo, optional: [no]}\n"
+    "    go:\n"
+    "      - {if: cake = plum and people > 40, to: human}\n"
+    "      - to: end\n"
+    "  end: {set: {cake: poppy, people: 7}, say: \"{cake} {people}\"}\n";
+
+}  // namespace
+
+TEST_CASE("a form keeps its questions, and what it leads to depends on the answers", "[flow]") {
+    const auto bot = load(order);
+    const State& state = bot->states.at(0);
+    const Form& form = std::get<Form>(state.then);
+
+    REQUIRE(form.questions.size() == 3);
+    CHECK(form.questions[0].expect == Expect::choice);
+    CHECK(form.questions[0].choices.at(0).value == "plum");
+    CHECK(form.questions[0].choices.at(1).value == "nut");
+    CHECK(form.questions[0].skip_if.has_value());
+    CHECK(form.questions[1].min.has_value());
+    CHECK(form.questions[1].called == Phrases{{"number"}});
+    CHECK(form.questions[2].optional == Phrases{{"no"}});
+    CHECK(question_key(form, 1) == "people");
+    CHECK(find_question(form, question_key(form, 2)) == 2u);
+    CHECK(form.tries == 3);
+    REQUIRE(form.give_up.has_value());  // the last step of the fallback
+    CHECK(form.give_up->branches.at(0).to == bot->find_state("human"));
+    REQUIRE(state.go.has_value());
+    REQUIRE(state.go->branches.size() == 2);
+    CHECK(state.go->branches[0].only_if.has_value());
+    CHECK_FALSE(state.go->branches[1].only_if.has_value());
+}
+
+TEST_CASE("a value has the type of its question, and constants are read as that", "[flow]") {
+    const auto bot = load(order);
+
+    const ValueInfo& people = bot->values.at("people");
+    CHECK(people.type == ValueType::number);
+    CHECK_FALSE(people.whole == false);
+    CHECK(people.max == 120.0);
+    CHECK(bot->values.at("cake").choices == std::vector<std::string>{"plum", "nut", "poppy"});
+    const auto& set = bot->states.at(1).actions.set;
+    REQUIRE(set.size() == 2);
+    CHECK(set[1] == std::pair<std::string, Value>{"people", 7.0});
+}
+
+TEST_CASE("values that nobody asks for have the type of all their constants", "[flow]") {
+    const auto bot = load("  w: {set: {a: 12, b: yes, c: \"12\", d: 010}, say: Hi!, go: x}\n"
+                          "  x: {set: {a: 2.5, b: no, c: 3}, say: Ho!}\n");
+
+    CHECK(bot->values.at("a").type == ValueType::number);
+    CHECK(bot->values.at("b").type == ValueType::yes_no);
+    CHECK(bot->values.at("c").type == ValueType::text);
+    CHECK(bot->values.at("d").type == ValueType::text);
+}
+
+TEST_CASE("the JSON of a call keeps what is quoted a text", "[flow]") {
+    const auto bot = load(
+        "  w:\n"
+        "    call:\n"
+        "      url: \"https://example.com/{bot_name}\"\n"
+        "      headers: {Authorization: \"Bearer {secrets.KEY}\"}\n"
+        "      json: {n: 12, t: \"12\", z: 010, y: yes, v: \"{bot_name}\", s: \"{bot_name}!\", l: [null]}\n"
+        "      save: {status: /order/status}\n"
+        "      failed: human\n"
+        "    say: \"{status}\"\n");
+    using Kind = JsonTemplate::Kind;
+    REQUIRE(bot->states.at(0).call.has_value());
+    const Call& call = *bot->states[0].call;
+    REQUIRE(call.json.has_value());
+    const auto& members = call.json->members;
+
+    CHECK(call.method == "POST");
+    CHECK(call.save == std::vector<std::pair<std::string, std::string>>{{"status", "/order/status"}});
+    REQUIRE(members.size() == 7);
+    CHECK(members[0].second.kind == Kind::number);
+    CHECK(members[1].second.kind == Kind::text);
+    CHECK(members[2].second.kind == Kind::text);
+    CHECK(members[3].second.kind == Kind::yes_no);
+    CHECK(members[4].second.is_value);
+    CHECK_FALSE(members[5].second.is_value);
+    CHECK(members[6].second.items.at(0).kind == Kind::nothing);
+}
+
+TEST_CASE("every choice has an id of its own that other changes leave alone", "[flow]") {
+    const std::string menu =
+        "    menu: [{label: A, go: human}, {label: B, say: Hi!}, {label: A, also: x, visit: human}]\n";
+    const auto before = load("  w:\n" + menu);
+    const auto after = load("  w:\n    say: {text: Hello!, buttons: [{label: C, go: human}]}\n" + menu);
+
+    std::set<std::string> ids;
+    for (const Choice& choice : after->choices) ids.insert(choice.id);
+    CHECK(ids.size() == 4);
+    for (const Choice& choice : before->choices) CHECK(ids.contains(choice.id));
+}
+
+TEST_CASE("every kind of message is kept", "[flow]") {
+    const auto bot = load("  w:\n"
+                          "    say:\n"
+                          "      - {image: assets/a.png, if: open}\n"
+                          "      - {pause: 2s}\n"
+                          "      - {one_of: [One., Two.]}\n"
+                          "      - {raw: {messenger: {text: \"1\", n: 1, yes: [no]}}}\n"
+                          "      - cards: [{title: T, url: \"https://example.com/\"}]\n",
+                          {"assets/a.png"});
+    const auto& says = bot->states.at(0).say;
+
+    REQUIRE(says.size() == 5);
+    CHECK(std::get<ShownMedia>(says[0].what).kind == MediaKind::image);
+    CHECK(says[0].only_if.has_value());
+    CHECK(std::get<Pause>(says[1].what).length == std::chrono::seconds{2});
+    CHECK(std::get<OneOf>(says[2].what).says.size() == 2);
+    CHECK(std::get<Raw>(says[3].what).json == R"({"text":"1","n":1,"yes":[false]})");
+    CHECK(std::get<Cards>(says[4].what).cards.size() == 1);
+}
+
+TEST_CASE("a secret stands in a request as a mark that no customer can write", "[flow]") {
+    const std::string text = "a" + secret_mark("KEY") + "b";
+    const auto known = [](std::string_view name) { return std::optional("<" + std::string(name) + ">"); };
+
+    CHECK(fill_secrets(text, known) == "a<KEY>b");
+    CHECK(fill_secrets(text, [](std::string_view) { return std::optional<std::string>{}; }) == std::nullopt);
+    CHECK(secrets_in(text) == std::vector<std::string>{"KEY"});
+    CHECK(secrets_in(without_marks(text)).empty());
+    CHECK(without_marks("ab") == "ab");
+}
+
+}  // namespace frontdesk
