@@ -62,8 +62,9 @@ BotFolder around(const std::string& example) {
 
 TEST_CASE("nothing is wrong with the bots to copy", "[flow]") {
     CHECK(complaints("flows") == "");
-    CHECK(complaints("examples/florist-pl") == "");
     CHECK(complaints("examples/bakery") == "");
+    CHECK(complaints("examples/flower-shop") == "");
+    CHECK(complaints("examples/hairdresser") == "");
 }
 
 TEST_CASE("the bot of the bench loads", "[flow]") {
