@@ -103,7 +103,8 @@ TEST_CASE("a conversation follows the language that was chosen, then the profile
     CHECK(answer("", "", "hello") == "Hi there, how can I help?");
     CHECK(answer("", "de_DE", "hello") == "Hi there, how can I help?");
     CHECK(answer("xx", "", "hello") == "Hi there, how can I help?");
-    CHECK(answer("", "", "what is this") == "Dzień dobry, tu Piekarnia. W czym pomóc?");
+    CHECK(answer("", "", "what is this") == "Hi there, how can I help?");
+    CHECK(answer("", "", "xyzzy") == "Dzień dobry, tu Piekarnia. W czym pomóc?");
     // "menu" is written once for all languages and says nothing about this customer's.
     CHECK(answer("", "", "menu") == "Dzień dobry, tu Piekarnia. W czym pomóc?");
 }
