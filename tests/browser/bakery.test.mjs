@@ -22,7 +22,7 @@ async function toThePrices(page) {
 }
 
 test("a cake is chosen on a card and ordered to the end", async () => {
-  const { page, wrong, close } = await open();
+  const { page, wrong, close } = await open({ bypassCSP: false });
   await toThePrices(page);
   assert.deepEqual(await page.locator(".card strong").allTextContents(), ["Tort czekoladowy", "Tort owocowy"]);
   assert.deepEqual(await page.locator(".card p").allTextContents(), ["od 120 zł", "od 140 zł"]);
@@ -56,7 +56,7 @@ test("a cake is chosen on a card and ordered to the end", async () => {
 });
 
 test("a comment is answered under the post and privately, once", async () => {
-  const { page, wrong, close } = await open();
+  const { page, wrong, close } = await open({ bypassCSP: false });
   await page.click(".post summary");
   await page.fill("#comment", "Ile kosztuje tort?");
   await page.press("#comment", "Enter");
