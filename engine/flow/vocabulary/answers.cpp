@@ -12,11 +12,18 @@ Keys answers() {
     constexpr Site when = Site::when;
     constexpr Site faq = Site::faq;
     constexpr Site step = Site::step;
-    static constexpr std::array<std::string_view, 5> attachments = {"image", "audio", "video", "file", "location"};
+    static constexpr std::array<std::string_view, 6> attachments = {"image", "audio",    "video",
+                                                                    "file",  "location", "any"};
     static constexpr std::array<std::string_view, 1> events = {"get_started"};
     static constexpr std::array<std::string_view, 3> strictness = {"lenient", "normal", "strict"};
     Keys keys = {
-        {trigger, "when", happening, {"phrases, or what else happens", "hasła albo inne zdarzenie"}, when, {}, true},
+        {trigger,
+         "when",
+         happening,
+         {"phrases, or what else happens", "hasła albo inne zdarzenie"},
+         when,
+         {},
+         true},
         {trigger, "if", condition, {"only then", "tylko wtedy"}},
         {trigger, "in", words, {"only in these states", "tylko w tych stanach"}},
         {trigger, "say", says, {"what is said", "co jest mówione"}},
