@@ -33,6 +33,22 @@ bool has_limits(Expect expect) {
            type == ValueType::date_time;
 }
 
+// Limits that count from the same moment can be compared before anything runs.
+void check_some_answer_fits(Context& context, const Fields& fields, const Question& question) {
+    if (!question.min || !question.max || question.min->from != question.max->from) return;
+    constexpr LocalTime noon = std::chrono::local_days{std::chrono::days{20000}} + std::chrono::hours{12};
+    const auto least = limit_value(*question.min, noon);
+    const auto most = limit_value(*question.max, noon);
+    if (!least || !most || least->index() != most->index() || !(*most < *least)) return;
+    context.report
+        .error("no-answer-fits", mark_of(fields.find("max")->value),
+               {"no answer is both at least \"{}\" and at most \"{}\"",
+                "żadna odpowiedź nie jest zarazem co najmniej \"{}\" i najwyżej \"{}\""},
+               read_word(fields.find("min")->value), read_word(fields.find("max")->value))
+        .see(mark_of(fields.find("min")->value), {"the least", "najmniej"})
+        .advise({"write the smaller one after \"min\"", "mniejszą wartość napisz po \"min\""});
+}
+
 void compile_limits(Context& context, const Fields& fields, Question& question) {
     for (const std::string_view key : {"min", "max"}) {
         const auto* entry = fields.find(key);
@@ -52,22 +68,6 @@ void compile_limits(Context& context, const Fields& fields, Question& question) 
     const ValueType type = type_of(question.expect);
     if (type != ValueType::date && type != ValueType::time && type != ValueType::date_time)
         tell_senseless(context, *within, question.expect, {"date, time, date_time", "date, time, date_time"});
-}
-
-// Limits that count from the same moment can be compared before anything runs.
-void check_some_answer_fits(Context& context, const Fields& fields, const Question& question) {
-    if (!question.min || !question.max || question.min->from != question.max->from) return;
-    constexpr LocalTime noon = std::chrono::local_days{std::chrono::days{20000}} + std::chrono::hours{12};
-    const auto least = limit_value(*question.min, noon);
-    const auto most = limit_value(*question.max, noon);
-    if (!least || !most || least->index() != most->index() || !(*most < *least)) return;
-    context.report
-        .error("no-answer-fits", mark_of(fields.find("max")->value),
-               {"no answer is both at least \"{}\" and at most \"{}\"",
-                "żadna odpowiedź nie jest zarazem co najmniej \"{}\" i najwyżej \"{}\""},
-               read_word(fields.find("min")->value), read_word(fields.find("max")->value))
-        .see(mark_of(fields.find("min")->value), {"the least", "najmniej"})
-        .advise({"write the smaller one after \"min\"", "mniejszą wartość napisz po \"min\""});
 }
 
 AnswerChoice compile_answer_choice(Context& context, const NodeEntry& list, const Node& node) {

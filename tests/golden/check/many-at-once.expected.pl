@@ -2,13 +2,13 @@ flows/many-at-once.yaml:10:5: błąd: "sya" to nieznane ustawienie (miejsce: sta
     |
  10 |     sya: Hello!
     |     ^^^ czy chodziło o "say"?
-    = znane tutaj: say, menu, go, escalate, set, clear, tag, untag, was
+    = znane tutaj: say, menu, ask, form, escalate, go, visit, tries, give_up, on, otherwise, again, after, call, goal, was, set, clear, tag, untag, note, notify, language, unsubscribe, save, expect, choices, min, max, within, pattern, optional, skip_if, called, retry, offer, region, personal
 
 flows/many-at-once.yaml:14:9: błąd: "lable" to nieznane ustawienie (miejsce: opcja) [unknown-key]
     |
  14 |       - lable: Person
     |         ^^^^^ czy chodziło o "label"?
-    = znane tutaj: label, go, say, url, phone, set, clear, tag, untag, also
+    = znane tutaj: label, also, go, visit, say, url, phone, change, if, set, clear, tag, untag, note, notify, language, unsubscribe
 
 flows/many-at-once.yaml:12:16: błąd: ta etykieta ma 25 znaków, Messenger pokazuje 20 [label-too-long]
     |

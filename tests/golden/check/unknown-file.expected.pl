@@ -1,7 +1,8 @@
-flows/not-available-picture.yaml:11:9: błąd: "image" nie jest jeszcze dostępne [not-available-yet]
+flows/unknown-file.yaml:11:16: błąd: w folderze bota nie ma pliku "assets/cake.png" [unknown-file]
     |
  11 |       - image: assets/cake.png
-    |         ^^^^^ zrobi to późniejsza wersja
-    = na razie to pomiń
+    |                ^^^^^^^^^^^^^^^
+    = włóż go do folderu assets i napisz:  image: assets/tort.png
+    = albo napisz adres:  https://www.example.com/tort.png
 
 1 błąd

@@ -2,6 +2,6 @@ flows/unknown-key-in-trigger.yaml:17:5: błąd: "phrase" to nieznane ustawienie 
     |
  17 |   - phrase: hours
     |     ^^^^^^
-    = znane tutaj: when, say, go, stay, set, clear, tag, untag
+    = znane tutaj: when, if, in, say, go, visit, stay, call, set, clear, tag, untag, note, notify, language, unsubscribe
 
 1 błąd

@@ -2,6 +2,6 @@ flows/unknown-key-wrong-place.yaml:8:1: błąd: "timezone" to nieznane ustawieni
    |
  8 | timezone: Europe/Paris
    | ^^^^^^^^ jego miejsce: "bot"
-   = znane tutaj: frontdesk, bot, hours, away, states, triggers, faqs, fallback, queues
+   = znane tutaj: frontdesk, bot, hours, away, states, triggers, faqs, synonyms, fallback, queues, canned, comments, profile
 
 1 błąd

@@ -2,6 +2,6 @@ flows/wrong-kind-file.yaml:1:1: błąd: plik: tu potrzebne są ustawienia [wrong
    |
  1 | - one
    | ^^^^^
-   = znane tutaj: frontdesk, bot, hours, away, states, triggers, faqs, fallback, queues
+   = znane tutaj: frontdesk, bot, hours, away, states, triggers, faqs, synonyms, fallback, queues, canned, comments, profile
 
 1 błąd

@@ -1,0 +1,9 @@
+flows/no-form.yaml:12:33: błąd: "human" o nic nie pyta, więc nie ma czego zmienić [no-form]
+    |
+ 12 |       - {label: Change, change: human}
+    |                                 ^^^^^
+ 13 |   human:
+    |   ----- ten stan nie ma "form"
+    = podaj stan z pytaniami:  change: NAZWA_STANU
+
+1 błąd
