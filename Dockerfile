@@ -6,7 +6,7 @@ RUN cd /frontdesk && ./dev build && strip build/frontdesk
 FROM debian:bookworm-slim
 RUN apt-get update -qq \
     && apt-get install -y -qq --no-install-recommends \
-        ca-certificates libfmt9 libicu72 libspdlog1.10 libsqlite3-0 libssl3 libstemmer0d libyaml-cpp0.7 tzdata \
+        ca-certificates libcgraph6 libfmt9 libgvc6 libicu72 libspdlog1.10 libsqlite3-0 libssl3 libstemmer0d libyaml-cpp0.7 tzdata \
     && rm -rf /var/lib/apt/lists/* \
     && groupadd --gid 10001 frontdesk \
     && useradd --uid 10001 --gid 10001 --no-create-home --home-dir /data --shell /usr/sbin/nologin frontdesk \

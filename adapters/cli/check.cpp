@@ -2,7 +2,7 @@
 // See check.hpp.
 #include "adapters/cli/check.hpp"
 
-#include <algorithm>
+#include <chrono>
 #include <cstdlib>
 #include <ostream>
 #include <string>
@@ -11,6 +11,7 @@
 #include "adapters/host/bot_folder.hpp"
 #include "adapters/host/zones.hpp"
 #include "engine/flow/load.hpp"
+#include "engine/prove/prove.hpp"
 
 namespace frontdesk {
 
@@ -44,6 +45,8 @@ std::string rendered(const CheckOptions& options, const BotFolder& folder, const
     return render_text(folder, loaded.found, options.language, options.colour == Colour::yes);
 }
 
+Instant now() { return std::chrono::time_point_cast<Duration>(std::chrono::system_clock::now()); }
+
 }  // namespace
 
 int check(const CheckOptions& options, std::ostream& out, std::ostream& err) {
@@ -52,9 +55,11 @@ int check(const CheckOptions& options, std::ostream& out, std::ostream& err) {
         err << folder.error().detail << '\n';
         return exit_environment;
     }
-    const Loaded loaded = load_bot(*folder, find_system_zone, options.language);
+    Loaded loaded = load_bot(*folder, find_system_zone, options.language);
+    Report report(options.language, loaded.found);
+    if (loaded.bot) prove(*loaded.bot, *folder, now(), report);
     out << rendered(options, *folder, loaded);
-    return loaded.bot ? exit_fine : exit_findings;
+    return report.has_errors() ? exit_findings : exit_fine;
 }
 
 MessageLanguage language_of_environment() {

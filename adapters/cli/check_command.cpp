@@ -26,7 +26,7 @@ void add_check(CLI::App& app, Chosen& chosen) {
     command->add_option("BOT", *folder, "The bot folder")->required();
     command->add_option("--format", options->format, "text, json, github or sarif")
         ->transform(CLI::CheckedTransformer(formats).description(""));
-    command->add_option("--language", options->language, "en or pl (default: as your system says)")
+    command->add_option("--lang,--language", options->language, "en or pl (default: as your system says)")
         ->transform(CLI::CheckedTransformer(languages).description(""));
     command->footer("examples:\n"
                     "  frontdesk check flows/\n"

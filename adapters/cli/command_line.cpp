@@ -67,7 +67,9 @@ int run_command_line(const std::vector<std::string>& arguments, const Terminal& 
     add_serve(app, chosen);
     add_check(app, chosen);
     add_test(app, chosen);
+    add_graph(app, chosen);
     add_explain(app, chosen);
+    add_schema(app, chosen);
     add_preview(app, chosen);
     add_chat(app, chosen);
     add_queue(app, chosen);

@@ -18,6 +18,7 @@
 #include "adapters/cli/signals.hpp"
 #include "adapters/cli/standard_host.hpp"
 #include "adapters/http/http.hpp"
+#include "adapters/preview/card_pictures.hpp"
 #include "adapters/preview/stand_in.hpp"
 
 namespace frontdesk {
@@ -142,6 +143,7 @@ int preview(const PreviewOptions& options, const Terminal& terminal) {
         return environment_failed(terminal, listening.error());
     config.graph_url = platform.address();
     auto parts = standard_host(config, secrets, options.bot, token);
+    parts.channel = with_card_pictures(std::move(parts.channel));
     tell_author(parts.bot, terminal.err);
     Signals signals;
     auto host = Host::start(std::move(parts), log);

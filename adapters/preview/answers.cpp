@@ -26,7 +26,7 @@ HttpResponse page_file(std::string_view type, std::string_view bytes) {
          {"Referrer-Policy", "no-referrer"},
          {"Content-Security-Policy",
           "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' "
-          "data:; "
+          "data:; media-src 'self'; "
           "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'"}},
         std::string(bytes)};
 }
@@ -37,6 +37,18 @@ std::string text_member(const json& object, const char* member) {
     if (!object.is_object()) return {};
     const auto found = object.find(member);
     return found != object.end() && found->is_string() ? found->get<std::string>() : std::string{};
+}
+
+json object_member(const json& object, const char* member) {
+    if (!object.is_object()) return json::object();
+    const auto found = object.find(member);
+    return found != object.end() && found->is_object() ? *found : json::object();
+}
+
+HttpResponse graph_error(int status, int code, std::string_view message, int subcode) {
+    json error = {{"message", message}, {"type", "OAuthException"}, {"code", code}};
+    if (subcode != 0) error["error_subcode"] = subcode;
+    return answer_json(json::object({{"error", std::move(error)}}), status);
 }
 
 bool same_origin(const HttpRequest& request) {

@@ -18,6 +18,10 @@ HttpResponse page_file(std::string_view type, std::string_view bytes);
 Awaitable<HttpResponse> at_once(HttpResponse response);
 // A string member, or empty.
 std::string text_member(const nlohmann::json& object, const char* member);
+// A member that is an object, or an empty one.
+nlohmann::json object_member(const nlohmann::json& object, const char* member);
+// A refusal in the Graph API's form. `subcode` 0: none.
+HttpResponse graph_error(int status, int code, std::string_view message, int subcode = 0);
 // A page of another site must not write here: its Origin names another host than the request's Host.
 bool same_origin(const HttpRequest& request);
 

@@ -20,8 +20,7 @@ namespace {
 using nlohmann::json;
 
 constexpr std::size_t most_customers = 1'000;
-constexpr std::size_t most_undelivered = 100;
-constexpr std::size_t most_text_bytes = 20'000;
+constexpr std::size_t most_address_bytes = 2'000;
 constexpr auto poll_for = std::chrono::seconds{25};
 constexpr auto webhook_limit = std::chrono::seconds{10};
 constexpr auto before_repeating = std::chrono::milliseconds{500};
@@ -40,6 +39,9 @@ StandIn::~StandIn() = default;
 
 std::vector<Route> StandIn::routes() {
     constexpr std::size_t small = 64 * 1024;
+    constexpr std::size_t message = 512 * 1024;      // ten cards with long addresses
+    constexpr std::size_t large = 26 * 1024 * 1024;  // the platform's 25 MB for a file, and its form
+    const std::string uploads = "/v25.0/" + options_.page_id + "/message_attachments";
     return {
         {"GET", "/", 0, asset("text/html; charset=utf-8", page_html())},
         {"GET", "/page.css", 0, asset("text/css; charset=utf-8", page_css())},
@@ -47,11 +49,15 @@ std::vector<Route> StandIn::routes() {
         {"POST", "/preview/start", small, [this](HttpRequest request) { return start(std::move(request)); }},
         {"POST", "/preview/messages", small,
          [this](HttpRequest request) { return write(std::move(request)); }},
+        {"POST", "/preview/comments", small,
+         [this](HttpRequest request) { return comment(std::move(request)); }},
+        {"GET", "/preview/media/*", 0, [this](HttpRequest request) { return media(std::move(request)); }},
         {"GET", "/preview/feed", 0, [this](HttpRequest request) { return feed(std::move(request)); }, true},
         {"GET", "/preview/ticket", 0, [this](HttpRequest request) { return ticket(std::move(request)); }},
         {"POST", "/preview/agent", small, [this](HttpRequest request) { return agent(std::move(request)); }},
         {"GET", "/v25.0/me", 0, [this](HttpRequest request) { return whose_token(std::move(request)); }},
-        {"POST", "/v25.0/*", small, [this](HttpRequest request) { return graph(std::move(request)); }},
+        {"POST", uploads, large, [this](HttpRequest request) { return take_upload(std::move(request)); }},
+        {"POST", "/v25.0/*", message, [this](HttpRequest request) { return graph(std::move(request)); }},
     };
 }
 
@@ -79,14 +85,19 @@ Awaitable<HttpResponse> StandIn::write(HttpRequest request) {
     if (!body.is_object()) co_return refused(400, "the body has to be a JSON object with person and text");
     Customer* customer = find(text_member(body, "person"));
     if (customer == nullptr) co_return refused(404, "the preview was restarted since: load the page again");
-    Act act{text_member(body, "text"), {}, text_member(body, "kind") == "button"};
+    Act act{text_member(body, "text"), {}, text_member(body, "kind") == "button", {}};
     if (body.contains("payload")) act.payload = text_member(body, "payload");
-    if (act.text.empty() || act.text.size() > most_text_bytes)
+    act.picture = text_member(body, "picture");
+    if (!act.picture.empty() &&
+        (!act.picture.starts_with("https://") || act.picture.size() > most_address_bytes))
+        co_return refused(400, "a picture is an https address of at most 2000 bytes");
+    if (act.picture.empty() && (act.text.empty() || act.text.size() > most_text_bytes))
         co_return refused(400, "a message has 1 to 20000 bytes");
     if (customer->webhooks.size() >= most_undelivered)
         co_return refused(503, "the bot is behind: wait a moment and send again");
-    customer->feed.add({FeedItem::From::customer, act.text, {}, {}});
-    tell(*customer);
+    FeedItem item{FeedItem::From::customer, act.text, {}, {}};
+    if (!act.picture.empty()) item = {FeedItem::From::customer, {}, {}, {}, FeedMedia{"image", act.picture}};
+    show(*customer, std::move(item));
     const std::string mid = next_mid();
     const std::string person = text_member(body, "person");
     send_webhook(person, act_body(act, {options_.page_id, person, mid, options_.now()}));
@@ -112,7 +123,10 @@ Awaitable<HttpResponse> StandIn::feed(HttpRequest request) {
     co_return answer_json(customer->feed.after(after));
 }
 
-void StandIn::tell(Customer& customer) { customer.news.cancel(); }
+void StandIn::show(Customer& customer, FeedItem item) {
+    customer.feed.add(std::move(item));
+    customer.news.cancel();
+}
 
 StandIn::Customer* StandIn::find(const std::string& person) {
     const auto found = customers_.find(person);

@@ -14,9 +14,11 @@
 
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/steady_timer.hpp>
+#include <nlohmann/json_fwd.hpp>
 
 #include "adapters/host/web.hpp"
 #include "adapters/preview/feed.hpp"
+#include "adapters/preview/media_shelf.hpp"
 #include "engine/base/instant.hpp"
 
 namespace frontdesk {
@@ -44,6 +46,9 @@ public:
     void connect(std::string server);
 
 private:
+    static constexpr std::size_t most_text_bytes = 20'000;
+    static constexpr std::size_t most_undelivered = 100;
+
     struct Customer {
         explicit Customer(boost::asio::io_context& io) : news(io) {}
         Feed feed;
@@ -52,17 +57,32 @@ private:
         bool delivering = false;
     };
 
+    struct PostedComment {
+        std::string person;
+        bool answered = false;  // privately, which is allowed once
+    };
+
     Awaitable<HttpResponse> start(HttpRequest request);
     Awaitable<HttpResponse> write(HttpRequest request);
+    Awaitable<HttpResponse> comment(HttpRequest request);
     Awaitable<HttpResponse> feed(HttpRequest request);
+    Awaitable<HttpResponse> media(HttpRequest request);
     Awaitable<HttpResponse> graph(HttpRequest request);
+    Awaitable<HttpResponse> take_upload(HttpRequest request);
     Awaitable<HttpResponse> whose_token(HttpRequest request);
     Awaitable<HttpResponse> ticket(HttpRequest request);
     Awaitable<HttpResponse> agent(HttpRequest request);
 
+    bool has_token(const HttpRequest& request) const;
+    HttpResponse take_message(const nlohmann::json& body);
+    HttpResponse take_comment_act(const std::string& id, const std::string& edge, const nlohmann::json& body);
+    std::string post_id() const;
+    std::string next_comment();
+
     Awaitable<void> deliver(std::string person);
     void send_webhook(const std::string& person, std::string body);
-    void tell(Customer& customer);
+    // Adds to the feed, and tells the page.
+    void show(Customer& customer, FeedItem item);
     Customer* find(const std::string& person);
     Customer& make(const std::string& person);
     std::string next_mid();
@@ -74,7 +94,10 @@ private:
     std::string server_;
     std::map<std::string, std::unique_ptr<Customer>> customers_;
     std::deque<std::string> oldest_;  // customers in the order they came; the first to be forgotten
+    MediaShelf media_;
+    std::map<std::string, PostedComment> comments_;  // by id; ids rise
     std::int64_t last_person_ = 0;
+    std::int64_t last_comment_ = 0;
     std::int64_t last_mid_ = 0;
 };
 

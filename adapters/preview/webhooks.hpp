@@ -15,6 +15,17 @@ struct Act {
     std::string text;                    // what they wrote, or the label they tapped
     std::optional<std::string> payload;  // set for a tap
     bool button = false;                 // a button that stays (postback), not a quick reply
+    std::string picture = {};            // an address; instead of the rest
+};
+
+// A comment under a post of the Page.
+struct PostComment {
+    std::string_view id;
+    std::string_view post;
+    std::string_view parent;  // the post, or the comment that it answers
+    std::string_view from;    // a person, or the Page itself
+    std::string_view from_name;
+    std::string_view text;
 };
 
 struct WebhookParties {
@@ -25,6 +36,7 @@ struct WebhookParties {
 };
 
 std::string act_body(const Act& act, const WebhookParties& parties);
+std::string comment_body(const PostComment& comment, std::string_view page, Instant at);
 // `message_json` is the message of the Graph call, as it was sent.
 std::string echo_body(std::string_view message_json, std::string_view app_id, const WebhookParties& parties);
 // "sha256=" and 64 digits: HMAC-SHA256 of the body.

@@ -279,7 +279,8 @@ private:
 
     // The customer's language first, then the others; the first that is sure answers.
     void by_score() {
-        if (words_.empty()) return;
+        // A greeting shares words with a question at most by chance.
+        if (words_.empty() || greeting_language(scene_, text_)) return;
         std::optional<std::pair<LanguageIndex, Ranking>> unsure;
         for (const LanguageIndex language : languages_in_turn()) {
             Ranking ranking = bot_.faq_models[language].rank(text_);

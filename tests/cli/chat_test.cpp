@@ -38,8 +38,8 @@ TEST_CASE("a chat in the terminal goes from greeting to a person and back", "[cl
           "Piekarnia: I am calling someone. You will hear from us: today at 10:15.\n"
           "> (the bot is silent: a person has the conversation; /close ends that)\n"
           "> (the person closed the ticket)\n"
-          "> Piekarnia: You are writing with an automatic assistant.\n"
-          "(a person is called: queue \"counter\", \"From Mark\", answer promised today at 10:15)\n"
+          "> (a person is called: queue \"counter\", \"From Mark\", answer promised today at 10:15)\n"
+          "Piekarnia: You are writing with an automatic assistant.\n"
           "Piekarnia: I am calling someone. You will hear from us: today at 10:15.\n"
           "> \n");
 }

@@ -94,7 +94,7 @@ TEST_CASE("a database of a newer version ends the start and is left as it is", "
     const auto ran = start.run();
     CHECK(ran.code == 3);
     CHECK(ran.err == "frontdesk: The database " + path +
-                         " has version 999, and this Frontdesk knows versions up to 1. Start the newer "
+                         " has version 999, and this Frontdesk knows versions up to 2. Start the newer "
                          "Frontdesk that wrote it, or restore a backup that was made before the upgrade.\n");
 }
 

@@ -35,7 +35,7 @@ private:
 Bot waiting_bot() {
     Bot bot = tiny_bot();
     State& wait = add_state(bot, "wait", "One moment.");
-    After later;
+    StateTimer later;
     later.wait = std::chrono::hours{1};
     later.say = plain_say("Still there?");
     wait.after.push_back(later);

@@ -21,7 +21,8 @@ TEST_CASE("a feed gives what came after a number, and the number to ask with nex
     CHECK(rest["items"].size() == 1);
     CHECK(rest["items"][0]["number"] == 2);
     CHECK(rest["items"][0]["from"] == "page");
-    CHECK(rest["items"][0]["quick_replies"][0] == json({{"title", "Hours"}, {"payload", "p1"}}));
+    CHECK(rest["items"][0]["quick_replies"][0] ==
+          json({{"kind", "text"}, {"title", "Hours"}, {"payload", "p1"}}));
     CHECK(feed.after(2)["items"].empty());
 }
 
@@ -37,29 +38,19 @@ TEST_CASE("a feed forgets its oldest items and keeps their numbers", "[preview]"
     CHECK(all["last"] == 600);
 }
 
-TEST_CASE("a Graph message is shown with its text, buttons and quick replies", "[preview]") {
-    const json plain = {{"text", "Hello"},
-                        {"quick_replies", {{{"content_type", "text"}, {"title", "A"}, {"payload", "a"}}}}};
-    const json buttons =
-        json::parse(R"({"attachment": {"type": "template", "payload": {"template_type": "button",
-        "text": "Here:", "buttons": [{"type": "web_url", "title": "Site", "url": "https://example.com"},
-        {"type": "postback", "title": "Back", "payload": "b"}, {"type": "phone_number", "title": "Call", "payload": "+48"}]}}})");
+TEST_CASE("the page gets cards and media with their addresses", "[preview]") {
+    Feed feed;
+    FeedItem item;
+    item.cards = {{"Cake", "from 120", "/preview/media/7", "", {{Button::Kind::postback, "Order", "o"}}}};
+    feed.add(item);
+    feed.add({FeedItem::From::page, {}, {}, {}, FeedMedia{"video", "https://example.com/a.mp4"}});
 
-    CHECK(shown(plain).text == "Hello");
-    CHECK(shown(plain).quick_replies == std::vector<QuickReply>{{"A", "a"}});
-    CHECK(shown(buttons).text == "Here:");
-    CHECK(shown(buttons).buttons == std::vector<Button>{{Button::Kind::url, "Site", "https://example.com"},
-                                                        {Button::Kind::postback, "Back", "b"},
-                                                        {Button::Kind::phone, "Call", "+48"}});
-}
+    const json items = feed.after(0)["items"];
 
-TEST_CASE("a Graph message of any shape is shown somehow", "[preview]") {
-    for (const char* odd :
-         {"null", "[]", "7", R"({"text": 5})", R"({"attachment": []})", R"({"attachment": {"payload": 3}})",
-          R"({"quick_replies": {"a": 1}})", R"({"quick_replies": [1, null, {"title": []}]})"}) {
-        INFO(odd);
-        CHECK(shown(json::parse(odd)).buttons.empty());
-    }
+    CHECK(items[0]["cards"][0]["image"] == "/preview/media/7");
+    CHECK(items[0]["cards"][0]["buttons"][0]["payload"] == "o");
+    CHECK(items[0]["media"] == nullptr);
+    CHECK(items[1]["media"] == json({{"kind", "video"}, {"address", "https://example.com/a.mp4"}}));
 }
 
 }  // namespace frontdesk

@@ -19,16 +19,6 @@ bool updating() {
     return wanted != nullptr && std::string_view{wanted} == "1";
 }
 
-void check_text(const fs::path& expected, const std::string& text) {
-    if (updating()) {
-        std::ofstream{expected, std::ios::binary} << text;
-        return;
-    }
-    INFO("expected in " << expected.string() << "; FRONTDESK_UPDATE=1 rewrites it");
-    REQUIRE(fs::exists(expected));
-    CHECK(text == read_file(expected));
-}
-
 }  // namespace
 
 std::string read_file(const fs::path& path) {
@@ -53,6 +43,16 @@ BotFolder read_folder(const fs::path& path, std::string name) {
     std::sort(folder.flows.begin(), folder.flows.end(),
               [](const auto& a, const auto& b) { return a.path < b.path; });
     return folder;
+}
+
+void check_text(const fs::path& expected, const std::string& text) {
+    if (updating()) {
+        std::ofstream{expected, std::ios::binary} << text;
+        return;
+    }
+    INFO("expected in " << expected.string() << "; FRONTDESK_UPDATE=1 rewrites it");
+    REQUIRE(fs::exists(expected));
+    CHECK(text == read_file(expected));
 }
 
 std::vector<GoldenCase> golden_cases(std::string_view set) {

@@ -26,6 +26,9 @@ std::string read_file(const std::filesystem::path& path);
 // A folder of YAML files as the engine takes it, without the ones below tests/.
 BotFolder read_folder(const std::filesystem::path& path, std::string name);
 
+// Compares the whole file with what it should be; FRONTDESK_UPDATE=1 writes it instead.
+void check_text(const std::filesystem::path& expected, const std::string& text);
+
 // Every case below tests/golden/<set>, sorted by name.
 std::vector<GoldenCase> golden_cases(std::string_view set);
 

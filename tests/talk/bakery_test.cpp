@@ -95,7 +95,7 @@ TEST_CASE("after an answer the waiting menu is offered again under it", "[talk]"
     mark.customer("hello");
 
     CHECK(mark.customer("tell me, is there parking near you?") == Texts{"Park behind the building."});
-    CHECK(mark.rules() == Texts{"faq in the message"});
+    CHECK(mark.rules() == Texts{"faq by score"});
     CHECK(mark.quick_replies() == Texts{"Opening hours", "Talk to us"});
     CHECK(mark.customer("thanks bot") == Texts{"My pleasure!"});
     CHECK(mark.quick_replies() == Texts{"Opening hours", "Talk to us"});

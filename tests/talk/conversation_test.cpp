@@ -86,7 +86,7 @@ TEST_CASE("a member of the wrong kind is named", "[talk]") {
                               R"("language":null)",
                               R"("language_guessed":1)",
                               R"("values":[])",
-                              R"("values":{"a":1})",
+                              R"("values":{"a":[1]})",
                               R"("tags":"x")",
                               R"("tags":[1])",
                               R"("visits":{"a":-1})",

@@ -62,16 +62,17 @@ TEST_CASE("a bot read from YAML talks as its author wrote", "[talk]") {
           Texts{"I am a bot.", "We are closed and open tomorrow at 07:00.", "Hi Mark!"});
     CHECK(mark.quick_replies() == Texts{"Opening hours", "Talk to us"});
     CHECK(mark.taps("Opening hours") == Texts{"Mon-Fri 7-18"});
-    CHECK(mark.customer("godziny otwarcia") == Texts{"Mon-Fri 7-18"});
-    CHECK(mark.customer("blah") == Texts{"What?"});
+    // The bot follows the language that the customer writes.
+    CHECK(mark.customer("godziny otwarcia") == Texts{"Pon-pt 7-18"});
+    CHECK(mark.customer("blah") == Texts{"Co?"});
     CHECK(mark.customer("hello, czy jest parking?") == Texts{"Za domem."});
-    CHECK(mark.customer("talk to me") == Texts{"Odpowiemy: jutro o 07:15."});
+    CHECK(mark.customer("talk to me") == Texts{"You will hear from us: tomorrow at 07:15."});
     REQUIRE(mark.tickets.size() == 1);
     CHECK(mark.tickets[0].queue == "counter");
     CHECK(mark.tickets[0].due == bots::tuesday(7, 15) + std::chrono::days{1});
     CHECK(mark.customer("hours").empty());
     CHECK(mark.closes("counter").empty());
-    CHECK(mark.customer("human").front() == "Jestem botem.");
+    CHECK(mark.customer("human").front() == "I am a bot.");
 }
 
 }  // namespace

@@ -146,7 +146,8 @@ TEST_CASE("a button that answers is found wherever it stands, also inside anothe
     const OutMessage called = mark.seen.back();
     CHECK(called.text == "Open");
     mark.closes("desk");
-    shows("b call");
+    CHECK(mark.taps("b call") == Texts{"Intro", "answer to b call"});
+    CHECK(mark.taps("Deep b call") == Texts{"deep answer to b call"});
 }
 
 TEST_CASE("a payload of another tool is read as its title", "[talk]") {
@@ -239,7 +240,7 @@ TEST_CASE("payloads say what they mean and stay under the platform's limit", "[t
     TapGo go;
     go.state = "menu";
     go.choice = "c17";
-    go.actions.set = {{"a", "1"}, {"n", 2.5}, {"d", Date{std::chrono::year{2026} / 11 / 28}}};
+    go.actions.set = {{"a", "1"}, {"d", Date{std::chrono::year{2026} / 11 / 28}}, {"n", 2.5}};
     go.actions.clear = {"b"};
     go.actions.tag = {"c"};
     go.actions.untag = {"d"};

@@ -46,38 +46,122 @@ function buttonOf(button) {
   return made;
 }
 
+// Pictures that the bot uploaded are shown. An author's own address is only named: the preview loads nothing from
+// other machines.
+function mediaOf(media, text) {
+  if (!media.address.startsWith("/preview/media/")) return linkTo(media.address, `${text}: ${media.address}`);
+  if (media.kind === "file") return linkTo(media.address, text);
+  const made = element({ image: "img", video: "video", audio: "audio" }[media.kind], "media");
+  made.src = media.address;
+  if (media.kind === "image") made.alt = text;
+  else { made.controls = true; made.setAttribute("aria-label", text); }
+  made.addEventListener("load", toNewest);
+  return made;
+}
+
+function linkTo(address, text) {
+  const made = element("a", "address", text);
+  if (/^https?:/i.test(address) || address.startsWith("/preview/media/")) made.href = address;
+  made.target = "_blank";
+  made.rel = "noopener noreferrer nofollow";
+  return made;
+}
+
+function buttonsOf(buttons) {
+  const list = element("div", "buttons");
+  for (const button of buttons) list.append(buttonOf(button));
+  return list;
+}
+
+function cardOf(card) {
+  const made = element("div", "card");
+  made.setAttribute("role", "group");
+  made.setAttribute("aria-label", card.title);
+  if (card.image) {
+    const picture = mediaOf({ kind: "image", address: card.image }, "Picture");
+    if (picture.alt) picture.alt = "";  // the title says it
+    made.append(picture);
+  }
+  made.append(card.url ? linkTo(card.url, card.title) : element("strong", "", card.title));
+  if (card.subtitle) made.append(element("p", "", card.subtitle));
+  if (card.buttons.length) made.append(buttonsOf(card.buttons));
+  return made;
+}
+
+function cardsOf(cards) {
+  const row = element("div", "cards");
+  row.tabIndex = 0;
+  row.setAttribute("role", "group");
+  row.setAttribute("aria-label", `${cards.length} cards`);
+  for (const card of cards) row.append(cardOf(card));
+  return row;
+}
+
+// What everybody sees under the post, and what the Page did about it.
+const publicly = {
+  comment: "A comment under your post, for everybody to see",
+  public_reply: "Your Page answers under the post",
+  public_like: "Your Page likes the comment",
+  public_hide: "Your Page hides the comment",
+};
+function showPublicly(item) {
+  const line = element("li", "public");
+  line.append(element("span", "label", publicly[item.from]));
+  if (item.text) line.append(element("div", "bubble", item.text));
+  chat.append(line);
+}
+
+const mediaNames = { image: "Picture", video: "Film", audio: "Sound", file: "File" };
 function show(item) {
   typing.hidden = item.from !== "typing";
   if (item.from === "typing") return;
+  if (publicly[item.from]) return showPublicly(item);
   const line = element("li", item.from);
-  line.append(element("div", item.buttons.length ? "bubble with-buttons" : "bubble", item.text));
-  if (item.buttons.length) {
-    const list = element("div", "buttons");
-    for (const button of item.buttons) list.append(buttonOf(button));
-    line.append(list);
+  if (item.cards.length) line.classList.add("wide");
+  if (item.text) line.append(element("div", item.buttons.length ? "bubble with-buttons" : "bubble", item.text));
+  if (item.media) {
+    const media = mediaOf(item.media, mediaNames[item.media.kind] || "File");
+    const bubble = media.className === "media" ? media : element("div", "bubble");
+    if (bubble !== media) bubble.append(media);
+    line.append(bubble);
   }
+  if (item.cards.length) line.append(cardsOf(item.cards));
+  if (item.buttons.length) line.append(buttonsOf(item.buttons));
   chat.append(line);
   showQuickReplies(item.quick_replies);
 }
+
+function toNewest() { at("scroll").scrollTop = 1e9; }
+
+// The platform offers what it knows about the customer; here that is somebody invented.
+const known = { phone: "+48600700800", email: "ania@example.com" };
 
 // Quick replies belong to the newest message alone, and go when one of them was tapped.
 function showQuickReplies(replies) {
   quick.replaceChildren();
   for (const reply of replies) {
-    const made = element("button", "", reply.title);
+    const value = known[reply.kind];
+    const made = element("button", "", value ? `${value} (sample)` : reply.title);
     made.type = "button";
-    made.addEventListener("click", () => { quick.replaceChildren(); say(reply.title, reply.payload, "quick_reply"); });
+    made.addEventListener("click", () => {
+      quick.replaceChildren();
+      say(value || reply.title, value || reply.payload, "quick_reply");
+    });
     quick.append(made);
   }
 }
 
-async function say(text, payload, kind) {
+async function send(path, body) {
   try {
-    await ask("/preview/messages", payload === undefined ? { person, text } : { person, text, payload, kind });
+    await ask(path, { person, ...body });
     complain("");
   } catch (failure) {
     complain(failure.message);
   }
+}
+
+function say(text, payload, kind) {
+  return send("/preview/messages", payload === undefined ? { text } : { text, payload, kind });
 }
 
 function forget() {
@@ -116,7 +200,7 @@ async function listen(mine) {
       news.items.forEach(show);
       last = news.last;
       if (news.items.length) {
-        at("scroll").scrollTop = 1e9;
+        toNewest();
         look(mine);
       }
       complain("");
@@ -135,7 +219,7 @@ async function look(mine) {
   if (mine !== session) return;
   ticket = answer.ticket;
   at("desk").hidden = !ticket;
-  at("state").textContent = ticket ? "With a person now" : "Typically replies instantly";
+  at("state").textContent = ticket ? "A person was called" : "Typically replies instantly";
   if (ticket) at("ticket").textContent = `Ticket ${ticket.id} waits in the queue “${ticket.queue}”.`;
 }
 
@@ -165,6 +249,18 @@ at("reply").addEventListener("submit", (event) => {
   at("answer").value = "";
   act("reply", text);
 });
+at("picture").addEventListener("click", () => {
+  showQuickReplies([]);
+  send("/preview/messages", { picture: "https://example.com/sample-picture.png" });
+});
+at("commenter").addEventListener("submit", (event) => {
+  event.preventDefault();
+  const text = at("comment").value.trim();
+  if (!text) return;
+  at("comment").value = "";
+  send("/preview/comments", { text });
+});
+at("done").addEventListener("click", () => act("done"));
 at("hand_back").addEventListener("click", () => act("hand_back"));
 at("restart").addEventListener("click", restart);
 restart();

@@ -12,8 +12,8 @@ Keys answers() {
     constexpr Site when = Site::when;
     constexpr Site faq = Site::faq;
     constexpr Site step = Site::step;
-    static constexpr std::array<std::string_view, 5> attachments = {"image", "audio", "video", "file",
-                                                                    "location"};
+    static constexpr std::array<std::string_view, 6> attachments = {"image", "audio",    "video",
+                                                                    "file",  "location", "any"};
     static constexpr std::array<std::string_view, 1> events = {"get_started"};
     static constexpr std::array<std::string_view, 3> strictness = {"lenient", "normal", "strict"};
     Keys keys = {

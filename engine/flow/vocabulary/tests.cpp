@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include <array>
+
 #include "engine/flow/vocabulary/parts.hpp"
 
 namespace frontdesk::words {
@@ -12,9 +14,11 @@ Keys conversations() {
          "conversations",
          list,
          {"conversations to play", "rozmowy do odegrania"},
-         Site::test},
+         Site::test,
+         {},
+         true},
 
-        {Site::test, "name", word, {"what it shows", "co pokazuje"}},
+        {Site::test, "name", word, {"what it shows", "co pokazuje"}, {}, {}, true},
         {Site::test, "at", word, {"when it begins: 2026-11-24 10:00", "kiedy się zaczyna: 2026-11-24 10:00"}},
         {Site::test, "language", word, {"of the customer's profile", "z profilu klienta"}},
         {Site::test, "customer", map, {"who writes", "kto pisze"}, Site::test_customer},
@@ -23,7 +27,9 @@ Keys conversations() {
          "steps",
          list,
          {"what is done and said, in order", "co się dzieje, po kolei"},
-         Site::test_step},
+         Site::test_step,
+         {},
+         true},
 
         {Site::test_customer, "first_name", word, {"of the profile", "z profilu"}},
         {Site::test_customer, "last_name", word, {"of the profile", "z profilu"}},
@@ -98,9 +104,12 @@ Keys steps() {
 
 Keys expectations() {
     using enum Expects;
+    static constexpr std::array<std::string_view, 2> sides = {"bot", "person"};
+    static constexpr std::array<std::string_view, 3> statuses = {"waiting", "owned", "done"};
+    static constexpr std::array<std::string_view, 4> priorities = {"low", "normal", "high", "urgent"};
     return {
         {Site::test_expect, "state", state, {"the state that waits", "stan, który czeka"}},
-        {Site::test_expect, "with", word, {"bot or person", "bot albo person"}},
+        {Site::test_expect, "with", word, {"who answers now", "kto teraz odpowiada"}, {}, sides},
         {Site::test_expect, "values", constants, {"values that are known", "znane wartości"}},
         {Site::test_expect, "tags", words, {"marks on the customer", "oznaczenia klienta"}},
         {Site::test_expect,
@@ -111,9 +120,9 @@ Keys expectations() {
         {Site::test_expect, "language", word, {"in which the bot speaks", "w którym mówi bot"}},
         {Site::test_expect, "goal", name, {"a goal that was reached", "osiągnięty cel"}},
         {Site::test_ticket, "queue", queue, {"in which it waits", "w której czeka"}},
-        {Site::test_ticket, "status", word, {"waiting, owned or done", "waiting, owned albo done"}},
+        {Site::test_ticket, "status", word, {"how far it is", "jak daleko jest"}, {}, statuses},
         {Site::test_ticket, "subject", word, {"* is any text", "* to dowolny tekst"}},
-        {Site::test_ticket, "priority", word, {"low, normal, high, urgent", "low, normal, high, urgent"}},
+        {Site::test_ticket, "priority", word, {"how urgent it is", "jak pilne"}, {}, priorities},
         {Site::test_ticket, "due", word, {"when an answer is promised", "kiedy obiecana odpowiedź"}},
     };
 }

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+// What the walk through all situations has shown, one file each.
+#pragma once
+
+#include "engine/flow/report.hpp"
+#include "engine/prove/explore.hpp"
+
+namespace frontdesk {
+
+struct Findings {
+    const World& world;
+    const Exploration& found;
+    const BotFolder& folder;
+    Report& report;
+};
+
+// [unreachable-state], [no-way-to-a-person]
+void tell_unreached(const Findings& findings);
+// [stuck]
+void tell_stuck(const Findings& findings);
+// [endless-loop], [timer-too-long]
+void tell_mishaps(const Findings& findings);
+// [hidden-branch], [hidden-option], [hidden-trigger]: what no conversation ever takes.
+void tell_unused(const Findings& findings);
+
+// The conversation that led to a situation, line by line; then what happened there.
+void add_story(const Exploration& found, SituationIndex at, Report::Entry& entry);
+void add_line(const Move& move, const std::vector<std::string>& said, Report::Entry& entry);
+
+}  // namespace frontdesk

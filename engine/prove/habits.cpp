@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+// [never-tested]: a state that no conversation under tests/ gets to. [labels-alike]: two options of one menu
+// that customers cannot tell apart.
+#include <algorithm>
+#include <map>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "engine/play/coverage.hpp"
+#include "engine/play/run.hpp"
+#include "engine/play/test.hpp"
+#include "engine/prove/conditions.hpp"
+#include "engine/prove/rules.hpp"
+#include "engine/text/words.hpp"
+
+namespace frontdesk {
+namespace {
+
+constexpr std::size_t most_told = 5;
+constexpr std::size_t most_compared = 30;
+
+// Nobody is told that they have no tests at all: only what the tests they wrote have missed.
+void tell_untested(const Bot& bot, const BotFolder& folder, Report& report) {
+    if (folder.tests.empty()) return;
+    const ReadTests read = read_tests(folder, bot, report.language());
+    if (read.tests.empty()) return;
+    std::vector<Played> played;
+    for (const Test& test : read.tests) played.push_back(play(bot, test));
+    std::size_t told = 0;
+    for (const Coverable& one : coverage_of(bot, played).all) {
+        if (one.kind != Coverable::Kind::state || one.reached) continue;
+        if (++told > most_told) return;
+        report
+            .warning("never-tested", mark_in_source(folder, one.place, one.name),
+                     {"no test gets to \"{}\"", "żaden test nie dochodzi do \"{}\""}, one.name)
+            .advise({"record one:  frontdesk chat --record tests/NAME.yaml",
+                     "nagraj go:  frontdesk chat --record tests/NAZWA.yaml"});
+    }
+}
+
+// One letter more, less or other; figures count.
+bool are_alike(const std::string& one, const std::string& other) {
+    if (one.size() < 5 || one == other) return false;
+    const auto is_figure = [](char c) { return c >= '0' && c <= '9'; };
+    if (std::ranges::any_of(one, is_figure) || std::ranges::any_of(other, is_figure)) return false;
+    const auto begins = std::ranges::mismatch(one, other);
+    std::string_view rest(begins.in1, one.end());
+    std::string_view other_rest(begins.in2, other.end());
+    if (rest.size() > other_rest.size()) std::swap(rest, other_rest);
+    if (other_rest.size() - rest.size() > 1) return false;
+    if (rest.size() == other_rest.size()) rest.remove_prefix(1);
+    return other_rest.substr(1) == rest;
+}
+
+std::string letters_of(const Choice& choice, std::size_t language) {
+    std::string letters;
+    if (language < choice.label.in.size() && choice.label.in[language].is_plain())
+        for (const std::string& word : fold(choice.label.in[language].words())) letters += word;
+    return letters;
+}
+
+void tell_alike(const Bot& bot,
+                const std::vector<ChoiceIndex>& options,
+                std::size_t language,
+                Report& report) {
+    std::map<std::string, const Choice*> labels;
+    for (const ChoiceIndex index : options) {
+        const Choice& choice = bot.choices[index];
+        const std::string letters = letters_of(choice, language);
+        for (const auto& [other, first] : labels) {
+            if (!are_alike(other, letters)) continue;
+            report
+                .warning("labels-alike", {choice.place, 1, 0, {}},
+                         {"\"{}\" reads like \"{}\"", "\"{}\" czyta się jak \"{}\""},
+                         choice.label.in[language].words(), first->label.in[language].words())
+                .see({first->place, 1, 0, {}}, {"this one", "tę opcję"})
+                .advise({"name them so that customers can tell them apart",
+                         "nazwij je tak, żeby klienci je odróżnili"});
+            break;
+        }
+        if (labels.size() < most_compared) labels.emplace(letters, &choice);
+    }
+}
+
+}  // namespace
+
+void prove_habits(const Bot& bot, const BotFolder& folder, Report& report) {
+    tell_untested(bot, folder, report);
+    for (const State& state : bot.states)
+        if (const Menu* menu = std::get_if<Menu>(&state.then))
+            for (std::size_t language = 0; language < bot.languages.size(); ++language)
+                tell_alike(bot, menu->options, language, report);
+}
+
+}  // namespace frontdesk

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: MIT
+// What somebody, or the time, can do in one situation.
+#include <algorithm>
+#include <functional>
+
+#include <nlohmann/json.hpp>
+
+#include "engine/prove/explore.hpp"
+#include "engine/talk/beginning.hpp"
+#include "engine/talk/hours.hpp"
+#include "engine/talk/offering.hpp"
+#include "engine/talk/payload.hpp"
+#include "engine/talk/rendering.hpp"
+#include "engine/talk/speaking.hpp"
+
+namespace frontdesk {
+namespace {
+
+// Words that no bot knows.
+constexpr std::string_view gibberish = "qzxv wkjq";
+
+Message written(std::string text) {
+    return {.text = std::move(text), .payload = {}, .attachments = {}, .reply_to = {}, .referral = {}};
+}
+
+class MovesFrom {
+public:
+    MovesFrom(const World& world, const Situation& situation)
+        : world_(world),
+          situation_(situation),
+          conversation_(situation.conversation),
+          scene_(
+              begin(world.bot, situation.conversation, world.customers[situation.customer], situation.now)) {}
+
+    std::vector<Move> all() {
+        if (conversation_.call) return call(), std::move(moves_);
+        if (conversation_.with_person) {
+            moves_.push_back(
+                {.by = Move::By::person,
+                 .event = TicketClosed{conversation_.ticket ? conversation_.ticket->queue : "", false},
+                 .told = {}});
+            return std::move(moves_);
+        }
+        taps();
+        answers();
+        options();
+        for (const Trigger& trigger : scene_.state().on)
+            for (Move& move : moves_of(world_.bot, trigger)) add(std::move(move));
+        add({.event = written(std::string{gibberish}), .told = std::string{gibberish}});
+        if (world_.reads_open) other_hours();
+        if (const auto due = wake_at(conversation_); due && *due > situation_.now)
+            moves_.push_back(
+                {.by = Move::By::silence, .event = TimeCame{}, .told = {}, .after = *due - situation_.now});
+        return std::move(moves_);
+    }
+
+private:
+    void add(Move move) { moves_.push_back(std::move(move)); }
+
+    void tap(const std::string& label, const std::string& payload) {
+        add({.event = Postback{label, payload, {}}, .told = label});
+    }
+
+    void taps() {
+        for (const auto& [label, payload] : situation_.taps) tap(label, payload);
+    }
+
+    // Also those on later pages of a long menu.
+    void options() {
+        const Menu* menu = std::get_if<Menu>(&scene_.state().then);
+        if (menu == nullptr || conversation_.state.empty()) return;
+        for (const ChoiceIndex option : visible(scene_, menu->options)) {
+            const Choice& choice = world_.bot.choices[option];
+            const std::string payload = payload_of_choice(world_.bot, choice);
+            const auto has = [&](const auto& shown) { return shown.second == payload; };
+            if (std::ranges::none_of(situation_.taps, has))
+                tap(label_of(scene_, choice, scene_.language), payload);
+        }
+    }
+
+    void answers() {
+        if (!conversation_.form) return;
+        const State& state = scene_.state();
+        const Form* form = std::get_if<Form>(&state.then);
+        const auto at = form != nullptr ? find_question(*form, conversation_.form->question) : std::nullopt;
+        if (!at) return;
+        const Question& question = form->questions[*at];
+        for (const Value& value : answers_to(world_, question))
+            tap(show_value(value, scene_.language_code()),
+                payload_of(TapAnswer{state.name, question_key(*form, *at), value}));
+        for (const auto& language : question.optional)
+            if (!language.empty()) {
+                add({.event = written(language.front()), .told = language.front()});
+                break;
+            }
+    }
+
+    // The same, when the business has opened or closed meanwhile.
+    void other_hours() {
+        const Bot& bot = world_.bot;
+        const bool open = is_open(bot.hours, bot.zone, situation_.now);
+        constexpr Duration step = std::chrono::minutes{30};
+        for (Duration wait = step; wait < std::chrono::days{7}; wait += step) {
+            if (is_open(bot.hours, bot.zone, situation_.now + wait) == open) continue;
+            const std::vector<Move> now = moves_;
+            for (Move move : now) {
+                move.after = wait + std::chrono::minutes{1};
+                moves_.push_back(std::move(move));
+            }
+            return;
+        }
+    }
+
+    const Call* waited_for() const {
+        const PendingCall& pending = *conversation_.call;
+        if (pending.by == PendingCall::By::state)
+            return scene_.state().call ? &*scene_.state().call : nullptr;
+        const auto& list = pending.by == PendingCall::By::on ? scene_.state().on : world_.bot.triggers;
+        return pending.index < list.size() && list[pending.index].call ? &*list[pending.index].call : nullptr;
+    }
+
+    void answer_call(const nlohmann::json& body) {
+        add({.by = Move::By::call,
+             .event = CallAnswered{conversation_.call->id, 200, body.dump()},
+             .told = body.dump()});
+    }
+
+    // Each value that the answer brings is tried one after the other.
+    void call() {
+        add({.by = Move::By::call, .event = CallAnswered{conversation_.call->id, 0, {}}, .told = {}});
+        const Call* call = waited_for();
+        if (call == nullptr) return;
+        std::vector<nlohmann::json> bodies{nlohmann::json::object()};
+        for (const auto& [name, pointer] : call->save) {
+            std::vector<nlohmann::json> more;
+            for (const nlohmann::json& body : bodies)
+                for (const Value& value : values_for(name)) {
+                    if (more.size() == 64) break;
+                    more.push_back(body);
+                    try {
+                        more.back()[nlohmann::json::json_pointer{pointer}] = json_of(value);
+                    } catch (const nlohmann::json::exception&) {
+                        more.pop_back();
+                    }
+                }
+            bodies = std::move(more);
+        }
+        for (const nlohmann::json& body : bodies) answer_call(body);
+    }
+
+    std::vector<Value> values_for(const std::string& name) const {
+        if (const auto known = world_.values.find(name);
+            known != world_.values.end() && !known->second.empty())
+            return known->second;
+        const auto info = world_.bot.values.find(name);
+        Question like;
+        like.save = name;
+        const ValueType type = info == world_.bot.values.end() ? ValueType::text : info->second.type;
+        for (const Expect expect :
+             {Expect::text, Expect::number, Expect::yes_no, Expect::date, Expect::time, Expect::date_time})
+            if (type_of(expect) == type) like.expect = expect;
+        return answers_to(world_, like);
+    }
+
+    static nlohmann::json json_of(const Value& value) {
+        if (const bool* yes = std::get_if<bool>(&value)) return *yes;
+        if (const double* number = std::get_if<double>(&value)) return *number;
+        return to_text(value);
+    }
+
+    const World& world_;
+    const Situation& situation_;
+    const Conversation& conversation_;
+    Scene scene_;
+    std::vector<Move> moves_;
+};
+
+}  // namespace
+
+std::vector<Move> moves_from(const World& world, const Situation& situation) {
+    return MovesFrom(world, situation).all();
+}
+
+}  // namespace frontdesk

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+// What `check` proves of a bot that has loaded: its conversations are played, in every way that makes a
+// difference, until no new one is found.
+#pragma once
+
+#include <cstddef>
+
+#include "engine/base/instant.hpp"
+#include "engine/flow/bot.hpp"
+#include "engine/flow/report.hpp"
+#include "engine/flow/source.hpp"
+
+namespace frontdesk {
+
+// How far was looked. What is told of a bot that is larger than this is true, but not all that could be told.
+struct Explored {
+    std::size_t situations = 0;
+    std::size_t turns = 0;
+    bool complete = true;
+};
+
+// Adds what is wrong to `report`, with the shortest conversation that was found for it. `now` is the moment
+// of asking: it decides which answers are past their review_by.
+Explored prove(const Bot& bot, const BotFolder& folder, Instant now, Report& report);
+
+}  // namespace frontdesk

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+// [hidden-branch], [hidden-option], [hidden-trigger]: what no conversation ever takes, although the state it
+// stands in is reached.
+#include <algorithm>
+
+#include "engine/prove/conditions.hpp"
+#include "engine/prove/findings.hpp"
+
+namespace frontdesk {
+namespace {
+
+constexpr std::size_t most_trials = 4'000;
+
+class Unused {
+public:
+    explicit Unused(const Findings& findings) : findings_(findings), bot_(findings.world.bot) {}
+
+    void tell() {
+        for (const State& state : bot_.states) {
+            if (!findings_.found.seen.contains(state.place)) continue;
+            if (const Menu* menu = std::get_if<Menu>(&state.then)) options(*menu);
+            if (const Go* on = std::get_if<Go>(&state.then)) branches(*on);
+            if (state.go) branches(*state.go);
+            for (const Trigger& own : state.on) trigger(own);
+        }
+        for (const Trigger& one : bot_.triggers) trigger(one);
+    }
+
+private:
+    bool is_hard(const std::optional<Condition>& condition) const {
+        return condition && is_beyond_trying(*condition, bot_);
+    }
+
+    void options(const Menu& menu) {
+        for (const ChoiceIndex index : menu.options) {
+            const Choice& choice = bot_.choices[index];
+            if (!choice.only_if || is_hard(choice.only_if) || findings_.found.shown.contains(index)) continue;
+            findings_.report
+                .error("hidden-option",
+                       mark_in_source(findings_.folder, choice.place, choice.only_if->text()),
+                       {"this option is never shown", "ta opcja nigdy się nie pokaże"})
+                .note({"its condition never holds here", "jej warunek nigdy tu nie zachodzi"})
+                .advise({"correct the condition, or take the option out", "popraw warunek albo usuń opcję"});
+        }
+    }
+
+    void branches(const Go& go) {
+        if (std::ranges::any_of(go.branches, [&](const Branch& branch) { return is_hard(branch.only_if); }))
+            return;
+        if (go.branches.size() == 1 || std::ranges::none_of(go.branches, [&](const Branch& branch) {
+                return findings_.found.seen.contains(branch.place);
+            }))
+            return;
+        for (const Branch& branch : go.branches) {
+            if (findings_.found.seen.contains(branch.place)) continue;
+            findings_.report
+                .error("hidden-branch", {branch.place, 1, 0, {}},
+                       {"no conversation ever goes this way", "żadna rozmowa nigdy tędy nie idzie"})
+                .advise({"correct the conditions of this list, or take the line out",
+                         "popraw warunki tej listy albo usuń ten wiersz"});
+        }
+    }
+
+    void trigger(const Trigger& trigger) {
+        if (is_hard(trigger.only_if) || trigger.when.kind == Occasion::Kind::regex) return;
+        if (findings_.found.seen.contains(trigger.place) || fires(trigger)) return;
+        findings_.report
+            .error("hidden-trigger", {trigger.place, 1, 0, {}},
+                   {"this trigger never fires", "ten trigger nigdy nie zadziała"})
+            .note({"something earlier answers all its words, or its condition never holds",
+                   "wszystkie jego hasła słyszy coś wcześniejszego albo jego warunek nigdy nie zachodzi"})
+            .advise({"change its words, or take it out", "zmień jego hasła albo go usuń"});
+    }
+
+    // With every one of its phrases, wherever the bot listens.
+    bool fires(const Trigger& trigger) {
+        std::size_t trials = 0;
+        const std::vector<Move> moves = moves_of(bot_, trigger);
+        for (const Situation& situation : findings_.found.situations) {
+            if (situation.conversation.with_person || situation.conversation.call) continue;
+            for (const Move& move : moves) {
+                if (++trials > most_trials) return true;  // not proven
+                const Turn turn = turn_of(findings_.world, situation, move);
+                if (std::ranges::find(turn.trace, trigger.place) != turn.trace.end()) return true;
+            }
+        }
+        return false;
+    }
+
+    const Findings& findings_;
+    const Bot& bot_;
+};
+
+}  // namespace
+
+void tell_unused(const Findings& findings) {
+    if (findings.found.size.complete) Unused(findings).tell();
+}
+
+}  // namespace frontdesk

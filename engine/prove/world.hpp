@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+// What the proofs play in: the bot with every answer allowed, and all that somebody or something can do to a
+// conversation that makes a difference to this bot.
+#pragma once
+
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "engine/flow/bot.hpp"
+#include "engine/talk/turn.hpp"
+
+namespace frontdesk {
+
+// One thing that happens.
+struct Move {
+    enum class By { customer, silence, call, person, nobody } by = By::customer;
+    TurnEvent event;
+    std::string told;  // what the customer wrote or tapped, for the story
+    Place place = {};  // of the trigger or FAQ that it is meant for
+    Duration after = std::chrono::minutes{1};
+    bool forced = false;  // it may never come to this: nothing but what is reached is concluded from it
+};
+
+struct World {
+    Bot bot;  // questions without limits and patterns
+    std::vector<Customer> customers;
+    std::set<std::string, std::less<>> read;                        // values that a condition reads
+    std::set<std::string, std::less<>> tags;                        // that a condition asks for
+    std::map<std::string, std::vector<Value>, std::less<>> values;  // what a value is tried with
+    std::vector<Move> anywhere;  // triggers, FAQs, comments and links: they work wherever the bot listens
+    bool reads_open = false;
+    bool reads_language = false;
+    bool comes_back = false;  // something visits, or goes back
+    bool is_small = false;    // everything is tried everywhere
+};
+
+World world_of(const Bot& bot);
+
+// One value of each kind that a question can get; never empty.
+std::vector<Value> answers_to(const World& world, const Question& question);
+// What fires a trigger; nothing where that cannot be said (a regular expression).
+std::vector<Move> moves_of(const Bot& bot, const Trigger& trigger);
+
+}  // namespace frontdesk
