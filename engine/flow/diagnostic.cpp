@@ -51,7 +51,6 @@ constexpr std::array ranks{
     // How it is built.
     Ranked{"empty-value", 1},
     Ranked{"missing-key", 1},
-    Ranked{"not-available-yet", 1},
     Ranked{"unknown-key", 1},
     Ranked{"wrong-kind", 1},
     // What check proves of the whole.

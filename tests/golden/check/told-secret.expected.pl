@@ -1,7 +1,7 @@
-flows/told-secret.yaml:10:22: błąd: "secrets.SHOP_KEY" zobaczyliby klienci [told-secret]
+flows/told-secret.yaml:10:22: błąd: "secrets.API_KEY" zobaczyliby klienci [told-secret]
     |
- 10 |     say: "Our key is {secrets.SHOP_KEY}."
-    |                      ^^^^^^^^^^^^^^^^^
+ 10 |     say: "The key is {secrets.API_KEY}."
+    |                      ^^^^^^^^^^^^^^^^
     = sekrety stoją tylko w "call": w url, headers albo json
 
 1 błąd
