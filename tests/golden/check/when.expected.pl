@@ -2,7 +2,7 @@ flows/when.yaml:17:24: błąd: "picture" nie jest znane po "attachment" [unknown
     |
  17 |   - when: {attachment: picture}
     |                        ^^^^^^^
-    = znane tutaj: image, audio, video, file, location
+    = znane tutaj: image, audio, video, file, location, any
 
 flows/when.yaml:19:20: błąd: nawias ( w tym wzorcu nie jest zamknięty [bad-pattern]
     |
