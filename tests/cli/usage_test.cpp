@@ -35,7 +35,8 @@ TEST_CASE("help and version go to the output and end with 0", "[cli]") {
     const auto help = run_command({"--help"});
     CHECK(help.code == 0);
     CHECK(help.err.empty());
-    for (const auto* command : {"serve", "check", "graph", "preview", "chat", "queue", "backup", "healthcheck"})
+    for (const auto* command :
+         {"serve", "check", "graph", "preview", "chat", "queue", "backup", "healthcheck"})
         CHECK(help.out.find(command) != std::string::npos);
     const auto version = run_command({"--version"});
     CHECK(version.code == 0);

@@ -45,18 +45,12 @@ struct LibraryRule {
 
 // Each library is wrapped in one place; docs/dependencies.md says why it is there.
 const std::vector<LibraryRule> library_rules = {
-    {"yaml-cpp/", {"engine/flow/yaml"}},
-    {"boost/beast", {"adapters/http"}},
-    {"sqlite3.h", {"adapters/sqlite"}},
-    {"unicode/", {"engine/text"}},
-    {"re2/", {"engine/text"}},
-    {"libstemmer.h", {"engine/text"}},
-    {"phonenumbers/", {"engine/text"}},
-    {"graphviz/", {"adapters/graphviz"}},
-    {"spdlog/", {"adapters/host"}},
-    {"CLI/", {"adapters/cli"}},
-    {"prometheus/", {"adapters/host"}},
-    {"fmt/", {"engine", "adapters"}},
+    {"yaml-cpp/", {"engine/flow/yaml"}}, {"boost/beast", {"adapters/http"}},
+    {"sqlite3.h", {"adapters/sqlite"}},  {"unicode/", {"engine/text"}},
+    {"re2/", {"engine/text"}},           {"libstemmer.h", {"engine/text"}},
+    {"phonenumbers/", {"engine/text"}},  {"graphviz/", {"adapters/graphviz"}},
+    {"spdlog/", {"adapters/host"}},      {"CLI/", {"adapters/cli"}},
+    {"prometheus/", {"adapters/host"}},  {"fmt/", {"engine", "adapters"}},
 };
 
 bool is_below(std::string_view path, std::string_view folder) {

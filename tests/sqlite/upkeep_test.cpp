@@ -131,10 +131,11 @@ TEST_CASE("a database of each earlier version is brought up to date with all tha
         {
             Connection old{file, Access::write};
             sqlite::migrate(old, 0, steps.first(known));
-            old.execute("INSERT INTO contacts VALUES (7, 'bakery', 'anna', 1);"
-                        "INSERT INTO conversations (id, epoch, state, last_message) VALUES (7, 3, '{}', 9);"
-                        "INSERT INTO messages (id, conversation, origin, status, at, epoch, attempts, text, "
-                        "choices) VALUES (9, 7, 1, 0, 1790000000000, 3, 0, 'Which?', '[[\"q\",\"Tea\",\"T\"]]');");
+            old.execute(
+                "INSERT INTO contacts VALUES (7, 'bakery', 'anna', 1);"
+                "INSERT INTO conversations (id, epoch, state, last_message) VALUES (7, 3, '{}', 9);"
+                "INSERT INTO messages (id, conversation, origin, status, at, epoch, attempts, text, "
+                "choices) VALUES (9, 7, 1, 0, 1790000000000, 3, 0, 'Which?', '[[\"q\",\"Tea\",\"T\"]]');");
         }
 
         const auto store = opened(folder);

@@ -63,7 +63,8 @@ std::vector<GoldenCase> golden_cases(std::string_view set) {
         if (entry.is_directory())
             cases.push_back({name, read_folder(entry.path(), "flows"), root / name});
         else if (entry.path().extension() == ".yaml")
-            cases.push_back({name, {"flows", {{name + ".yaml", read_file(entry.path())}}, {}, {}}, root / name});
+            cases.push_back(
+                {name, {"flows", {{name + ".yaml", read_file(entry.path())}}, {}, {}}, root / name});
     }
     std::sort(cases.begin(), cases.end(), [](const auto& a, const auto& b) { return a.name < b.name; });
     return cases;

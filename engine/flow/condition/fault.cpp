@@ -2,7 +2,6 @@
 #include <algorithm>
 
 #include "engine/flow/condition/condition.hpp"
-#include "engine/flow/wording.hpp"
 #include "engine/flow/condition/tokens.hpp"
 #include "engine/flow/excerpt.hpp"
 #include "engine/flow/lines.hpp"

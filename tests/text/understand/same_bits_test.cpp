@@ -2,7 +2,6 @@
 // Scores as bits: every compiler, level of optimisation and sanitizer has to make the same ones.
 #include <bit>
 #include <cmath>
-#include <cmath>
 
 #include "engine/text/understand/elementary.hpp"
 #include "tests/support/catch.hpp"
