@@ -18,7 +18,8 @@ public:
         Event event;
         event.page = PageId{"page"};
         event.at = from_millis(1'793'000'000'000 + ++arrived_);
-        event.key = "event " + std::to_string(arrived_);
+        // A new start counts anew: the words keep its events from being those of before.
+        event.key = "event " + std::to_string(arrived_) + " " + request.body;
         event.person = PersonId{request.body.substr(0, space)};
         event.mid = MessageId{event.key};
         const std::string rest = request.body.substr(space + 1);
