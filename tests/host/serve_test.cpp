@@ -178,7 +178,7 @@ TEST_CASE("a full queue and a failing store are answered 503, and both recover",
     Gate gate;
     Rig rig{[&](HostOptions& options) {
         options.open_store = gate.around(options.open_store);
-        options.storage.jobs = 2;
+        options.storage.jobs = 4;
     }};
     SECTION("full") {
         gate.hold();
