@@ -21,7 +21,7 @@ const validate = ajv.compile(JSON.parse(execFileSync(program, ["schema", "--lang
 // What `check` tells that the schema sees too: the shape of a file. It knows no other file, no condition, no limit of
 // the platform, and not what two settings mean together.
 const seen = new Set(["unknown-key", "wrong-kind", "empty-value", "unknown-word", "unknown-version", "unknown-duration",
-  "not-yes-or-no", "unknown-priority", "bad-pointer", "duplicate-key"]);
+  "not-a-number", "not-yes-or-no", "unknown-priority", "bad-pointer", "duplicate-key"]);
 // These it sees in some places only: what is always needed, but not what one of several settings would do; and the
 // letters that can be no date, name or address, but not all of them.
 const seenSometimes = new Set(["missing-key", "unknown-date", "unknown-day", "unusable-name", "not-https", "unknown-phone",
