@@ -111,7 +111,7 @@ struct PolicyNotice {
     bool operator==(const PolicyNotice&) const = default;
 };
 
-// A comment under one of the Page's posts. Answering comments is not available yet; they are recorded.
+// A comment under one of the Page's posts. Answered by the flow's `comments`.
 struct Comment {
     std::string comment_id;
     std::string post_id;
