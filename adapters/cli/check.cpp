@@ -57,7 +57,7 @@ int check(const CheckOptions& options, std::ostream& out, std::ostream& err) {
     }
     Loaded loaded = load_bot(*folder, find_system_zone, options.language);
     Report report(options.language, loaded.found);
-    if (loaded.bot) prove(*loaded.bot, *folder, now(), report);
+    if (loaded.bot) prove(*loaded.bot, loaded.suspects, *folder, now(), report);
     out << rendered(options, *folder, loaded);
     return report.has_errors() ? exit_findings : exit_fine;
 }

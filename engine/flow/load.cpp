@@ -16,8 +16,8 @@ namespace {
 
 constexpr std::array<Rule, 4> always_sound = {check_limits, check_phrases, check_duplicate_names,
                                               check_never_open};
-constexpr std::array<Rule, 6> for_whole_bots = {check_placeholders, check_known,  check_loops,
-                                                check_reachable,    check_person, check_habits};
+constexpr std::array<Rule, 5> for_whole_bots = {check_placeholders, check_loops, check_reachable,
+                                                check_person, check_habits};
 
 // Is there a mistake in the YAML itself after which names may be missing that are written there? A key given
 // twice hides nothing but itself.
@@ -108,6 +108,7 @@ Loaded load_bot(const BotFolder& folder, const FindZone& find_zone, MessageLangu
     if (compiled)
         for (const Rule rule : for_whole_bots) rule(context.draft, report);
     if (report.has_errors()) return loaded;
+    loaded.suspects = suspects_of(context.draft, language);
     context.draft.bot.version = version_of(folder);
     index(context.draft.bot);
     loaded.bot = std::make_shared<const Bot>(std::move(context.draft.bot));

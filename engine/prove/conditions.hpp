@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Every condition of a bot, with where it stands; what its messages, choices and actions have in common.
+// Every condition and every text of a bot, with where it stands; what its messages, choices and actions have
+// in common.
 #pragma once
 
 #include <functional>
@@ -16,6 +17,8 @@ namespace frontdesk {
 void for_each_says(const Bot& bot, const std::function<void(const std::vector<Say>&)>& visit);
 // Each message, also those in a one_of.
 void for_each_say(const std::vector<Say>& says, const std::function<void(const Say&)>& visit);
+// Texts that somebody reads: a customer, or the people of the business.
+void for_each_text(const Bot& bot, const std::function<void(const Text&)>& visit);
 // What a message shows to be tapped.
 std::vector<ChoiceIndex> buttons_of(const Say& say);
 

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "engine/play/stage.hpp"
+#include "engine/prove/older_buttons.hpp"
 #include "engine/talk/beginning.hpp"
 #include "engine/talk/hours.hpp"
 #include "engine/talk/offering.hpp"
@@ -19,7 +20,7 @@ constexpr std::size_t chances = 3;  // of what works anywhere, in a large bot
 
 class Explorer {
 public:
-    Explorer(const World& world, const Bounds& bounds) : world_(world), bounds_(bounds) {
+    Explorer(const World& world, const Bounds& bounds) : world_(world), bounds_(bounds), older_(world) {
         times_.resize(world.anywhere.size());
     }
 
@@ -31,9 +32,16 @@ public:
             first.customer = i;
             keep(std::move(first));
         }
-        for (SituationIndex i = 0; i < found_.situations.size() && !is_over(); ++i) expand(i);
+        SituationIndex next = 0;
+        while (!is_over()) {
+            if (next < found_.situations.size())
+                expand(next++);
+            else if (!tap_older())
+                break;
+        }
         found_.size.situations = found_.situations.size();
         if (is_over()) found_.size.complete = false;
+        found_.size.thorough = found_.size.complete && world_.is_small;
         return std::move(found_);
     }
 
@@ -44,11 +52,14 @@ private:
         note_options(found_.situations[index]);
         const std::vector<Move> moves = moves_from(world_, found_.situations[index]);
         for (const Move& move : moves) play(index, move);
-        const Conversation& conversation = found_.situations[index].conversation;
-        const bool listens = !conversation.with_person && !conversation.call;
-        if (listens) go_anywhere(index);
-        if (listens && found_.situations[index].by != Move::By::silence) wait_on(index);
+        if (listens(index)) go_anywhere(index);
+        if (listens(index) && found_.situations[index].by != Move::By::silence) wait_on(index);
         found_.situations[index].expanded = true;
+    }
+
+    bool listens(SituationIndex index) const {
+        const Conversation& conversation = found_.situations[index].conversation;
+        return !conversation.with_person && !conversation.call;
     }
 
     void go_anywhere(SituationIndex index) {
@@ -64,6 +75,19 @@ private:
         }
     }
 
+    // What was shown before and not tapped then, where it makes a difference. False: nothing is left.
+    bool tap_older() {
+        if (!world_.is_small) return false;
+        const auto next = older_.next([&](SituationIndex index, const Tap& tap) {
+            return key_for_tap(world_, found_.situations[index], tap);
+        });
+        if (!next) return false;
+        const auto& [index, title, payload] = *next;
+        if (listens(index))
+            play(index, {.by = Move::By::older_button, .event = Postback{title, payload, {}}, .told = title});
+        return true;
+    }
+
     void note_options(const Situation& situation) {
         const Conversation& conversation = situation.conversation;
         if (conversation.state.empty()) return;
@@ -73,14 +97,38 @@ private:
             for (const ChoiceIndex option : visible(scene, menu->options)) found_.shown.insert(option);
     }
 
+    // A move that leads from here where it led from elsewhere need not be played again.
     void play(SituationIndex index, const Move& move) {
-        Turn turn = turn_of(world_, found_.situations[index], move);
+        std::string key = move.forced ? std::string{} : key_for_move(world_, found_.situations[index], move);
+        if (key.empty()) return link(index, move, take(index, move));
+        if (world_.reads_open)
+            key += is_open(world_.bot.hours, world_.bot.zone, found_.situations[index].now + move.after)
+                       ? '+'
+                       : '-';
+        const auto known = led_to_.find(key);
+        if (known != led_to_.end()) return link(index, move, known->second);
+        const SituationIndex to = take(index, move);
+        led_to_.emplace(std::move(key), to);
+        link(index, move, to);
+    }
+
+    void link(SituationIndex index, const Move& move, SituationIndex to) {
+        if (to != nowhere) older_.lead(index, to, {});
+        if (move.by == Move::By::older_button) return;
+        std::vector<SituationIndex>& on = found_.situations[index].on;
+        if (to != index && std::ranges::find(on, to) == on.end()) on.push_back(to);
+    }
+
+    SituationIndex take(SituationIndex index, const Move& move) {
+        ShownTexts texts;
+        Turn turn = turn_of(world_, found_.situations[index], move, &texts);
         ++found_.size.turns;
         found_.tried.insert(move.place);
         found_.seen.insert(turn.trace.begin(), turn.trace.end());
         Situation next;
         next.conversation = std::move(turn.next);
         next.now = found_.situations[index].now + move.after;
+        next.after = move.after;
         next.customer = found_.situations[index].customer;
         next.from = index;
         next.by = move.by;
@@ -88,9 +136,11 @@ private:
         next.forced = move.forced || found_.situations[index].forced;
         hear(turn, next);
         note_mishaps(index, move, turn, next);
+        note_texts(index, move, texts, next);
+        const auto taps = next.taps;
         const SituationIndex to = keep(std::move(next));
-        std::vector<SituationIndex>& on = found_.situations[index].on;
-        if (to != index && std::ranges::find(on, to) == on.end()) on.push_back(to);
+        if (to != nowhere) older_.lead(index, to, taps);
+        return to;
     }
 
     static void hear(const Turn& turn, Situation& next) {
@@ -121,6 +171,13 @@ private:
                                        Mishap{index, move, next.said, reason.what, reason.place});
     }
 
+    void note_texts(SituationIndex index, const Move& move, const ShownTexts& texts, const Situation& next) {
+        if (next.forced) return;
+        found_.said.insert(texts.all.begin(), texts.all.end());
+        for (const Gap& gap : texts.gaps)
+            found_.gaps.emplace(gap, Mishap{index, move, next.said, gap.name, gap.text});
+    }
+
     // Is a state of this round told already?
     bool is_told(const Turn& turn) const {
         return std::ranges::any_of(turn.trace, [&](Place place) { return found_.endless.contains(place); });
@@ -148,9 +205,12 @@ private:
             hear(turn, spoken);
             if (*due - since >= window) {
                 for (const Reason& reason : turn.reasons)
-                    if (reason.rule == "timer" && !spoken.said.empty())
-                        found_.too_late.emplace(reason.place, Mishap{index, move, spoken.said,
+                    if (reason.rule == "timer" && !spoken.said.empty()) {
+                        Move silent = move;
+                        silent.after = *due - found_.situations[index].now;
+                        found_.too_late.emplace(reason.place, Mishap{index, silent, spoken.said,
                                                                      waits.conversation.state, reason.place});
+                    }
                 return;
             }
             waits.conversation = std::move(turn.next);
@@ -177,8 +237,10 @@ private:
     const World& world_;
     const Bounds& bounds_;
     Exploration found_;
+    OlderButtons older_;
     std::unordered_map<std::string, SituationIndex> by_key_;
     std::unordered_map<std::string, std::size_t> of_state_;
+    std::unordered_map<std::string, SituationIndex> led_to_;  // by key_for_move
     std::vector<std::size_t> times_;
 };
 

@@ -2,12 +2,16 @@
 // What the walk through all situations has shown, one file each.
 #pragma once
 
+#include <span>
+
+#include "engine/flow/load.hpp"
 #include "engine/flow/report.hpp"
 #include "engine/prove/explore.hpp"
 
 namespace frontdesk {
 
 struct Findings {
+    const Bot& bot;  // as it is written
     const World& world;
     const Exploration& found;
     const BotFolder& folder;
@@ -20,6 +24,8 @@ void tell_unreached(const Findings& findings);
 void tell_stuck(const Findings& findings);
 // [endless-loop], [timer-too-long]
 void tell_mishaps(const Findings& findings);
+// [may-be-unknown]
+void tell_gaps(const Findings& findings, std::span<const Suspect> suspects);
 // [hidden-branch], [hidden-option], [hidden-trigger]: what no conversation ever takes.
 void tell_unused(const Findings& findings);
 

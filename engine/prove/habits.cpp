@@ -75,7 +75,7 @@ void tell_alike(const Bot& bot,
                 .warning("labels-alike", {choice.place, 1, 0, {}},
                          {"\"{}\" reads like \"{}\"", "\"{}\" czyta się jak \"{}\""},
                          choice.label.in[language].words(), first->label.in[language].words())
-                .see({first->place, 1, 0, {}}, {"this one", "tę opcję"})
+                .see({first->place, 1, 0, {}}, {"this one", "ta opcja"})
                 .advise({"name them so that customers can tell them apart",
                          "nazwij je tak, żeby klienci je odróżnili"});
             break;

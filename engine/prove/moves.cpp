@@ -39,6 +39,7 @@ public:
                 {.by = Move::By::person,
                  .event = TicketClosed{conversation_.ticket ? conversation_.ticket->queue : "", false},
                  .told = {}});
+            silence();
             return std::move(moves_);
         }
         taps();
@@ -48,14 +49,18 @@ public:
             for (Move& move : moves_of(world_.bot, trigger)) add(std::move(move));
         add({.event = written(std::string{gibberish}), .told = std::string{gibberish}});
         if (world_.reads_open) other_hours();
-        if (const auto due = wake_at(conversation_); due && *due > situation_.now)
-            moves_.push_back(
-                {.by = Move::By::silence, .event = TimeCame{}, .told = {}, .after = *due - situation_.now});
+        silence();
         return std::move(moves_);
     }
 
 private:
     void add(Move move) { moves_.push_back(std::move(move)); }
+
+    void silence() {
+        if (const auto due = wake_at(conversation_); due && *due > situation_.now)
+            moves_.push_back(
+                {.by = Move::By::silence, .event = TimeCame{}, .told = {}, .after = *due - situation_.now});
+    }
 
     void tap(const std::string& label, const std::string& payload) {
         add({.event = Postback{label, payload, {}}, .told = label});
@@ -104,7 +109,7 @@ private:
             if (is_open(bot.hours, bot.zone, situation_.now + wait) == open) continue;
             const std::vector<Move> now = moves_;
             for (Move move : now) {
-                move.after = wait + std::chrono::minutes{1};
+                move.after = wait;
                 moves_.push_back(std::move(move));
             }
             return;

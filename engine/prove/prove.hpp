@@ -4,9 +4,11 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 
 #include "engine/base/instant.hpp"
 #include "engine/flow/bot.hpp"
+#include "engine/flow/load.hpp"
 #include "engine/flow/report.hpp"
 #include "engine/flow/source.hpp"
 
@@ -16,11 +18,25 @@ namespace frontdesk {
 struct Explored {
     std::size_t situations = 0;
     std::size_t turns = 0;
-    bool complete = true;
+    bool complete = true;  // every situation was looked at
+    bool thorough = true;  // and everything that can happen was tried in each of them
+};
+
+// At most so much is played; what is left out is counted as not complete.
+struct Bounds {
+    std::size_t situations = 50'000;
+    std::size_t turns = 120'000;
+    std::size_t of_one_state = 2'000;
 };
 
 // Adds what is wrong to `report`, with the shortest conversation that was found for it. `now` is the moment
 // of asking: it decides which answers are past their review_by.
-Explored prove(const Bot& bot, const BotFolder& folder, Instant now, Report& report);
+// `suspects` are those of load_bot.
+Explored prove(const Bot& bot,
+               std::span<const Suspect> suspects,
+               const BotFolder& folder,
+               Instant now,
+               Report& report,
+               const Bounds& bounds = {});
 
 }  // namespace frontdesk

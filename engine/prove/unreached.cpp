@@ -50,6 +50,23 @@ void tell_state(const Findings& findings, const State& state) {
                  "sprawdź warunki i hasła po drodze albo usuń ten stan"});
 }
 
+void tell_nobody(const Findings& findings, const Bot& bot) {
+    const auto calls = std::ranges::find_if(
+        bot.states, [](const State& state) { return std::holds_alternative<Escalation>(state.then); });
+    const State& state = calls != bot.states.end() ? *calls : bot.states[bot.start];
+    auto entry =
+        findings.report.error("no-way-to-a-person", mark_in_source(findings.folder, state.place, state.name),
+                              {"no customer of this bot can ever reach a person",
+                               "żaden klient tego bota nie dotrze do człowieka"});
+    if (calls != bot.states.end())
+        entry.note({"this state calls one, but no conversation gets to it",
+                    "ten stan woła człowieka, ale żadna rozmowa do niego nie trafia"});
+    entry.advise(
+        {"look at the conditions on the way to it, or add a trigger:  {{when: [human, agent], go: {}}}",
+         "sprawdź warunki po drodze albo dodaj trigger:  {{when: [człowiek, konsultant], go: {}}}"},
+        state.name);
+}
+
 }  // namespace
 
 void tell_unreached(const Findings& findings) {
@@ -61,6 +78,11 @@ void tell_unreached(const Findings& findings) {
         person = person || situation.conversation.with_person || situation.conversation.ticket;
     for (std::size_t i = 0; i < bot.states.size(); ++i)
         reached[i] = findings.found.seen.contains(bot.states[i].place);
+    // Whatever else is not reached: this is what matters to customers.
+    if (!person) {
+        tell_nobody(findings, bot);
+        return;
+    }
     std::vector<bool> consequence(bot.states.size());
     for (std::size_t i = 0; i < bot.states.size(); ++i)
         if (!reached[i])
@@ -75,12 +97,6 @@ void tell_unreached(const Findings& findings) {
     const auto first = std::ranges::find(reached, false);
     if (!told && first != reached.end())
         tell_state(findings, bot.states[static_cast<std::size_t>(first - reached.begin())]);
-    if (person || told || first != reached.end() || bot.states.empty()) return;
-    findings.report
-        .error("no-way-to-a-person", {bot.states[bot.start].place, 1, 0, {}},
-               {"no customer of this bot can ever reach a person",
-                "żaden klient tego bota nie dotrze do człowieka"})
-        .advise({"lead to a state with \"escalate\"", "doprowadź do stanu z \"escalate\""});
 }
 
 }  // namespace frontdesk

@@ -168,10 +168,18 @@ void add_customers(World& world) {
     world.customers.push_back({"Ola", "Nowak", languages.front(), "1", Duration{std::chrono::minutes{5}}});
 }
 
+// Its whole phrase is heard before any question takes it.
+bool leads_away(const Trigger& trigger, const Move& move) {
+    const Go* go = std::get_if<Go>(&trigger.then);
+    return trigger.when.kind == Occasion::Kind::phrases && go != nullptr && !trigger.call &&
+           std::ranges::none_of(go->branches, &Branch::back) && move.told.find('*') == std::string::npos;
+}
+
 void add_anywhere(World& world) {
     const Bot& bot = world.bot;
     for (const Trigger& trigger : bot.triggers)
         for (Move& move : moves_of(bot, trigger)) {
+            move.leaves = leads_away(trigger, move);
             world.anywhere.push_back(std::move(move));
             if (trigger.when.kind == Occasion::Kind::phrases) break;
         }
@@ -180,7 +188,11 @@ void add_anywhere(World& world) {
                              !faq.actions.clear.empty() || !faq.actions.tag.empty() ||
                              !faq.actions.untag.empty();
         bool buttons = false;
-        for_each_say(faq.answer, [&](const Say& say) { buttons = buttons || !buttons_of(say).empty(); });
+        for_each_say(faq.answer, [&](const Say& say) {
+            const TextSay* text = std::get_if<TextSay>(&say.what);
+            const bool plain = text == nullptr || std::ranges::all_of(text->text.in, &Template::is_plain);
+            buttons = buttons || !plain || !buttons_of(say).empty();
+        });
         const auto phrases = all_phrases(faq.ask);
         if ((changes || buttons) && !phrases.empty())
             world.anywhere.push_back(writes(phrases.front(), faq.place));
@@ -252,9 +264,10 @@ Value example_of(Expect expect) {
 
 }  // namespace
 
-World world_of(const Bot& bot) {
+World world_of(const Bot& bot, std::span<const Suspect> suspects) {
     World world;
     world.bot = bot;
+    for (const Suspect& suspect : suspects) world.told.insert(suspect.name);
     relax(world.bot);
     read_conditions(world);
     add_customers(world);

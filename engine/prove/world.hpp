@@ -5,21 +5,24 @@
 
 #include <map>
 #include <set>
+#include <span>
 #include <string>
 #include <vector>
 
 #include "engine/flow/bot.hpp"
+#include "engine/flow/load.hpp"
 #include "engine/talk/turn.hpp"
 
 namespace frontdesk {
 
 // One thing that happens.
 struct Move {
-    enum class By { customer, silence, call, person, nobody } by = By::customer;
+    enum class By { customer, older_button, silence, call, person, nobody } by = By::customer;
     TurnEvent event;
     std::string told;  // what the customer wrote or tapped, for the story
     Place place = {};  // of the trigger or FAQ that it is meant for
     Duration after = std::chrono::minutes{1};
+    bool leaves = false;  // where the bot hears it, it leads away, whatever was asked there
     bool forced = false;  // it may never come to this: nothing but what is reached is concluded from it
 };
 
@@ -27,6 +30,7 @@ struct World {
     Bot bot;  // questions without limits and patterns
     std::vector<Customer> customers;
     std::set<std::string, std::less<>> read;                        // values that a condition reads
+    std::set<std::string, std::less<>> told;                        // that a text needs to be known
     std::set<std::string, std::less<>> tags;                        // that a condition asks for
     std::map<std::string, std::vector<Value>, std::less<>> values;  // what a value is tried with
     std::vector<Move> anywhere;  // triggers, FAQs, comments and links: they work wherever the bot listens
@@ -36,7 +40,7 @@ struct World {
     bool is_small = false;    // everything is tried everywhere
 };
 
-World world_of(const Bot& bot);
+World world_of(const Bot& bot, std::span<const Suspect> suspects);
 
 // One value of each kind that a question can get; never empty.
 std::vector<Value> answers_to(const World& world, const Question& question);

@@ -34,12 +34,13 @@ void call_person(Scene& scene, const Escalation& escalation, Place place, const 
     const Queue& queue = bot.queues[escalation.queue];
     scene.queue = escalation.queue;
     // The subject is for the people of the business, whose language is the bot's first.
-    open_ticket(scene, {.queue = queue.name,
-                        .priority = escalation.priority,
-                        .subject = escalation.subject ? render(scene, *escalation.subject, 0) : std::string{},
-                        .reason = spot(bot, place) + " " + rule,
-                        .due = due_of(bot, queue, scene.now),
-                        .keep_bot = escalation.keep_bot});
+    open_ticket(
+        scene, {.queue = queue.name,
+                .priority = escalation.priority,
+                .subject = escalation.subject ? render_for_people(scene, *escalation.subject) : std::string{},
+                .reason = spot(bot, place) + " " + rule,
+                .due = due_of(bot, queue, scene.now),
+                .keep_bot = escalation.keep_bot});
     const bool closed = !is_open(hours_of(bot, queue), bot.zone, scene.now);
     say(scene, closed && !escalation.say_closed.empty() ? escalation.say_closed : escalation.say);
 }

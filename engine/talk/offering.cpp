@@ -18,7 +18,7 @@ namespace {
 
 QuickReply reply_of(const Scene& scene, ChoiceIndex index) {
     const Choice& choice = scene.bot.choices[index];
-    return {fit_label(label_of(scene, choice, scene.language)), payload_of_choice(scene.bot, choice)};
+    return {fit_label(render(scene, choice.label)), payload_of_choice(scene.bot, choice)};
 }
 
 const std::string* first_phrase(const Scene& scene, const Phrases& phrases) {

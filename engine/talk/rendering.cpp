@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "engine/talk/rendering.hpp"
 
+#include <algorithm>
 #include <array>
+#include <set>
 
 #include "engine/talk/hours.hpp"
 #include "engine/talk/promise.hpp"
@@ -76,6 +78,31 @@ const Template* in_language(const Text& text, LanguageIndex language) {
     return language < text.in.size() ? &text.in[language] : &text.in.front();
 }
 
+// Does the placeholder show nothing where these names are unknown?
+bool is_gap(const PlaceholderUse& use, const std::set<std::string, std::less<>>& unknown) {
+    return !use.otherwise &&
+           std::ranges::all_of(use.names, [&](const std::string& name) { return unknown.contains(name); });
+}
+
+// For whoever asked what this turn shows. Customers of every language come this way, so all are looked at;
+// only those placeholders that would be filled in: not those in branches that are not taken.
+void note_shown(const Scene& scene, const Text& text) {
+    if (scene.shown == nullptr) return;
+    for (std::size_t i = 0; i < text.in.size(); ++i) {
+        if (text.in[i].is_plain()) continue;
+        scene.shown->all.push_back(text.place);
+        std::set<std::string, std::less<>> unknown;
+        static_cast<void>(text.in[i].format([&](std::string_view name) {
+            Known value = known(scene, name);
+            if (!value) unknown.emplace(name);
+            return value;
+        }));
+        for (const PlaceholderUse& use : text.in[i].placeholders())
+            if (is_gap(use, unknown))
+                scene.shown->gaps.push_back({text.place, static_cast<LanguageIndex>(i), use.names.back()});
+    }
+}
+
 bool stays_in_url(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
            c == '.' || c == '_' || c == '~';
@@ -95,7 +122,15 @@ Known known(const Scene& scene, std::string_view name) {
     return std::nullopt;
 }
 
-std::string render(const Scene& scene, const Text& text) { return render(scene, text, scene.language); }
+std::string render(const Scene& scene, const Text& text) {
+    note_shown(scene, text);
+    return render(scene, text, scene.language);
+}
+
+std::string render_for_people(const Scene& scene, const Text& text) {
+    note_shown(scene, text);
+    return render(scene, text, 0);
+}
 
 std::string render(const Scene& scene, const Text& text, LanguageIndex language) {
     const Template* in = in_language(text, language);
@@ -129,6 +164,7 @@ std::string show_value(const Value& value, const std::string& language, std::str
 std::string render_url(const Scene& scene, const Text& text) {
     const Template* in = in_language(text, scene.language);
     if (in == nullptr) return {};
+    note_shown(scene, text);
     const auto encoded = [&](std::string_view name) -> Known {
         const Known value = known(scene, name);
         if (!value) return std::nullopt;

@@ -14,8 +14,11 @@ namespace frontdesk {
 // the profile says.
 std::optional<Value> known(const Scene& scene, std::string_view name);
 
-// In the scene's language. What is unknown shows its other text, or nothing.
+// As the customer reads it, in the scene's language. What is unknown shows its other text, or nothing.
 std::string render(const Scene& scene, const Text& text);
+// The same for the people of the business, whose language is the bot's first.
+std::string render_for_people(const Scene& scene, const Text& text);
+// What it would read in this language; nobody is shown it.
 std::string render(const Scene& scene, const Text& text, LanguageIndex language);
 
 // A value as a text alone shows it, in the language of this code.

@@ -31,6 +31,7 @@ struct Scene {
     std::vector<Effect> effects = {};
     std::vector<Reason> reasons = {};
     std::vector<Place> trace = {};
+    ShownTexts* shown = nullptr;  // null: nobody asks
 
     const std::string& language_code() const { return bot.languages[language]; }
     // The state of the conversation; the start state while it is at its beginning.

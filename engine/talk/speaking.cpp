@@ -20,7 +20,7 @@ void send(Scene& scene, OutMessage message) {
 }
 
 Button button_of(const Scene& scene, const Choice& choice) {
-    std::string title = fit_label(label_of(scene, choice, scene.language));
+    std::string title = fit_label(render(scene, choice.label));
     if (const OpenUrl* open = std::get_if<OpenUrl>(&choice.does))
         return {Button::Kind::url, std::move(title), render_url(scene, open->url)};
     if (const CallPhone* call = std::get_if<CallPhone>(&choice.does))
@@ -126,7 +126,7 @@ void say_text(Scene& scene, const Text& text) {
 void say_as_button(Scene& scene, ChoiceIndex index) {
     const Choice& choice = scene.bot.choices[index];
     scene.saying = choice.place;
-    send_with_buttons(scene, label_of(scene, choice, scene.language), {button_of(scene, choice)});
+    send_with_buttons(scene, render(scene, choice.label), {button_of(scene, choice)});
 }
 
 void attach_offer(Scene& scene) {

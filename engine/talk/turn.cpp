@@ -113,8 +113,10 @@ Turn take_turn(const Bot& bot,
                const Conversation& before,
                const Customer& customer,
                const TurnEvent& event,
-               Instant now) {
+               Instant now,
+               ShownTexts* shown) {
     Scene scene = begin(bot, before, customer, now);
+    scene.shown = shown;
     std::visit([&](const auto& happened) { handle(scene, happened); }, event);
     if (has_spoken(scene)) scene.next.last_bot_at = now;
     return {std::move(scene.next), std::move(scene.effects), std::move(scene.reasons),

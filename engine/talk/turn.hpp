@@ -2,6 +2,7 @@
 // The heart: one event, one turn.
 #pragma once
 
+#include <compare>
 #include <optional>
 #include <string>
 #include <variant>
@@ -71,12 +72,28 @@ struct Turn {
     std::vector<Place> trace;  // every state, option, FAQ, trigger and branch that was used, in order
 };
 
+// A text that was shown although nothing is known that one of its placeholders could show, and it has no
+// words for that.
+struct Gap {
+    Place text;
+    LanguageIndex language = 0;
+    std::string name;  // the last of the placeholder's names
+    auto operator<=>(const Gap&) const = default;
+};
+
+// What a turn has shown, in any language: whoever proves something of a bot asks for it.
+struct ShownTexts {
+    std::vector<Place> all;  // those with placeholders
+    std::vector<Gap> gaps;
+};
+
 // Total and deterministic: the same arguments give the same Turn. Unknown input is the bot's fallback, not an
 // error. At most 50 states are entered in one turn.
 [[nodiscard]] Turn take_turn(const Bot& bot,
                              const Conversation& before,
                              const Customer& customer,
                              const TurnEvent& event,
-                             Instant now);
+                             Instant now,
+                             ShownTexts* shown = nullptr);
 
 }  // namespace frontdesk

@@ -43,7 +43,8 @@ void ring_overdue(Scene& scene, const Timer& timer) {
     if (overdue.priority)
         scene.effects.emplace_back(RaiseTicket{*overdue.priority, spot(scene.bot, overdue.place) + " queue " +
                                                                       timer.name + " is overdue"});
-    if (overdue.notify) scene.effects.emplace_back(Notify{render(scene, *overdue.notify, 0), timer.name});
+    if (overdue.notify)
+        scene.effects.emplace_back(Notify{render_for_people(scene, *overdue.notify), timer.name});
     if (!scene.next.unsubscribed) say(scene, overdue.say);
 }
 

@@ -62,8 +62,8 @@ void apply(Scene& scene, const Actions& actions) {
         next.language_guessed = false;
     }
     if (actions.unsubscribe) next.unsubscribed = true;
-    if (actions.note) scene.effects.emplace_back(AddNote{render(scene, *actions.note, 0)});
-    if (actions.notify) scene.effects.emplace_back(Notify{render(scene, *actions.notify, 0), {}});
+    if (actions.note) scene.effects.emplace_back(AddNote{render_for_people(scene, *actions.note)});
+    if (actions.notify) scene.effects.emplace_back(Notify{render_for_people(scene, *actions.notify), {}});
 }
 
 void enter(Scene& scene, StateIndex index) {

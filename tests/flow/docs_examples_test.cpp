@@ -12,6 +12,7 @@
 #include "engine/play/test.hpp"
 #include "tests/flow/docs_examples.hpp"
 #include "tests/support/catch.hpp"
+#include "tests/support/checked.hpp"
 #include "tests/support/golden.hpp"
 
 namespace frontdesk {
@@ -37,9 +38,9 @@ void check_loads(const BotFolder& folder) {
 }
 
 void check_refused(const BotFolder& folder, const std::string& rule) {
-    const Loaded loaded = load_bot(folder, find_system_zone);
-    INFO("wanted [" << rule << "], told:\n" << told(folder, loaded.found));
-    CHECK(std::ranges::any_of(loaded.found, [&](const Diagnostic& one) { return one.rule == rule; }));
+    const std::vector<Diagnostic> found = test::checked(folder);
+    INFO("wanted [" << rule << "], told:\n" << told(folder, found));
+    CHECK(std::ranges::any_of(found, [&](const Diagnostic& one) { return one.rule == rule; }));
 }
 
 void check_plays(BotFolder folder, const std::string& tests) {

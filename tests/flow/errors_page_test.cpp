@@ -13,6 +13,7 @@
 #include "adapters/host/zones.hpp"
 #include "engine/flow/load.hpp"
 #include "tests/support/catch.hpp"
+#include "tests/support/checked.hpp"
 #include "tests/support/golden.hpp"
 
 namespace frontdesk {
@@ -55,19 +56,25 @@ std::string wording_of(const Diagnostic& one) {
     return one.rule + ": " + wording;
 }
 
+// Only the bots that are about proofs are played.
+std::vector<Diagnostic> found_in(const test::GoldenCase& from, MessageLanguage language) {
+    if (from.expected.parent_path().filename() == "prove") return test::checked(from.folder, language);
+    return load_bot(from.folder, find_system_zone, language).found;
+}
+
 void collect(const test::GoldenCase& from, std::vector<std::string>& shown, Messages& into) {
-    const Loaded english = load_bot(from.folder, find_system_zone, MessageLanguage::en);
-    const Loaded polish = load_bot(from.folder, find_system_zone, MessageLanguage::pl);
+    const auto english = found_in(from, MessageLanguage::en);
+    const auto polish = found_in(from, MessageLanguage::pl);
     INFO(from.name);
-    REQUIRE(english.found.size() == polish.found.size());
-    for (std::size_t i = 0; i < english.found.size(); ++i) {
-        const Diagnostic& one = english.found[i];
-        REQUIRE(one.rule == polish.found[i].rule);
+    REQUIRE(english.size() == polish.size());
+    for (std::size_t i = 0; i < english.size(); ++i) {
+        const Diagnostic& one = english[i];
+        REQUIRE(one.rule == polish[i].rule);
         const std::string wording = wording_of(one);
         if (std::ranges::find(shown, wording) != shown.end()) continue;
         shown.push_back(wording);
         into[one.rule].push_back({&from, alone(from.folder, one, MessageLanguage::en),
-                                  alone(from.folder, polish.found[i], MessageLanguage::pl)});
+                                  alone(from.folder, polish[i], MessageLanguage::pl)});
     }
 }
 
@@ -136,7 +143,7 @@ std::string whole_page() {
     Messages messages;
     std::vector<std::string> shown;
     std::vector<test::GoldenCase> kept;
-    for (const char* const set : {"check", "yaml"})
+    for (const char* const set : {"check", "yaml", "prove"})
         for (test::GoldenCase& one : test::golden_cases(set))
             if (one.name != "attacks" && one.name != "many-at-once" && one.name != "several_mistakes")
                 kept.push_back(std::move(one));

@@ -63,7 +63,7 @@ Wording called(unsigned kinds) {
 void tell_unknown(const NodeEntry& entry, Site site, Report& report) {
     const auto known = known_keys(site);
     auto told = report.error("unknown-key", mark_of(entry),
-                             {"\"{}\" is no setting of {}", "\"{}\" to nieznane ustawienie (miejsce: {})"},
+                             {"{1} has no setting \"{0}\"", "nie ma ustawienia \"{}\" (miejsce: {})"},
                              entry.key, site_name(site).in(report.language()));
     const auto elsewhere = sites_of(entry.key, site);
     const auto near = report.may_suggest() ? nearest(entry.key, known) : std::nullopt;

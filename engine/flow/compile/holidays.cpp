@@ -60,7 +60,7 @@ const HolidayCountry* country_of(std::string_view code) {
 void tell_part(Context& context, const Node& node, const HolidayCountry& country) {
     auto told = context.report.error(
         "unknown-country", mark_of(node),
-        {"the holidays of \"{}\" are not known apart", "osobne święta \"{}\" nie są znane"}, node.text);
+        {"the holidays of \"{}\" alone are not known", "święta samego \"{}\" nie są znane"}, node.text);
     if (!country.parts.empty()) {
         std::vector<std::string_view> codes;
         for (const HolidayPart& part : country.parts) codes.push_back(part.code);

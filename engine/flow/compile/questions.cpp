@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/flow/compile/context.hpp"
+#include "engine/flow/compile/phone_regions.hpp"
 #include "engine/text/characters.hpp"
 
 namespace frontdesk {
@@ -124,13 +125,16 @@ void compile_choices(Context& context, const Fields& fields, Question& question)
 std::string read_region(Context& context, const NodeEntry& entry, Expect expect) {
     if (expect != Expect::phone) tell_senseless(context, entry, expect, {"phone", "phone"});
     const std::string word = read_word(entry.value);
-    const auto capital = [](char c) { return c >= 'A' && c <= 'Z'; };
-    if (word.size() == 2 && std::all_of(word.begin(), word.end(), capital)) return word;
-    context.report
-        .error("unknown-region", mark_of(entry.value),
-               {"\"{}\" is not the code of a country", "\"{}\" to nie kod kraju"}, word)
-        .advise({"two capital letters, for example:  region: GB",
-                 "dwie wielkie litery, na przykład:  region: PL"});
+    if (is_phone_region(word)) return word;
+    auto told =
+        context.report.error("unknown-region", mark_of(entry.value),
+                             {"\"{}\" is not the code of a country", "\"{}\" to nie kod kraju"}, word);
+    const std::string meant = meant_phone_region(word);
+    if (!meant.empty())
+        told.advise({"write:  region: {}", "napisz:  region: {}"}, meant);
+    else
+        told.advise({"two capital letters, for example:  region: GB",
+                     "dwie wielkie litery, na przykład:  region: PL"});
     return {};
 }
 

@@ -17,9 +17,9 @@ void check_habits(const Draft& draft, Report& report) {
     const FallbackStep& last = bot.fallback.back();
     if (last.go) return;
     report
-        .warning(
-            "fallback-repeats", draft.mark(last.place),
-            {"who is not understood reads this again and again", "niezrozumiany klient czyta to w kółko"})
+        .warning("fallback-repeats", draft.mark(last.place),
+                 {"a customer who is not understood reads this again and again",
+                  "klient, którego bot nie rozumie, czyta to w kółko"})
         .advise({"end \"fallback\" with a step that leads to a person, for example:  - go: human",
                  "zakończ \"fallback\" krokiem do człowieka, na przykład:  - go: human"});
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // [may-be-unknown]: a placeholder that has a value on some ways to its text and none on others, and no words
-// for that case. A value is surely known only if every way to the text sets it.
+// for that case. A value is surely known only if every way to the text sets it. Whether customers can go such
+// a way is not known here: the proofs play the bot and decide.
 #include <algorithm>
 #include <map>
 #include <optional>
@@ -146,9 +147,8 @@ void tell(const Draft& draft, const WrittenText& text, const Names& names, const
     const std::string& name = names.back();
     Mark mark = text.mark;
     if (report.may_suggest())
-        if (const auto brace = find_in_source(*draft.folder, text.mark.place, "{" + names.front())) {
+        if (const auto brace = find_in_source(*draft.folder, text.mark.place, "{" + names.front()))
             mark = {*brace, count_characters(names.front()) + 1, 0, {}};
-        }
     auto told = report.error("may-be-unknown", std::move(mark),
                              {"\"{}\" may be unknown here", "\"{}\" może tu być nieznane"}, name);
     told.note({"then nothing would stand in its place", "wtedy w tym miejscu nie byłoby nic"});
@@ -167,7 +167,10 @@ void tell(const Draft& draft, const WrittenText& text, const Names& names, const
 
 }  // namespace
 
-void check_known(const Draft& draft, Report& report) {
+std::vector<Suspect> suspects_of(const Draft& draft, MessageLanguage language) {
+    std::vector<Suspect> suspects;
+    std::vector<Diagnostic> told;
+    Report report(language, told);
     std::map<Names, Ways> ways;
     for (const WrittenText& text : draft.texts) {
         for (const PlaceholderUse& placeholder : text.compiled.placeholders()) {
@@ -181,10 +184,13 @@ void check_known(const Draft& draft, Report& report) {
             auto known = ways.find(placeholder.names);
             if (known == ways.end())
                 known = ways.try_emplace(placeholder.names, draft, placeholder.names).first;
-            if (known->second.may_be_unknown(text))
-                tell(draft, text, placeholder.names, known->second, report);
+            if (!known->second.may_be_unknown(text)) continue;
+            tell(draft, text, placeholder.names, known->second, report);
+            suspects.push_back({text.use == WrittenText::Use::request ? Place{} : text.mark.place,
+                                placeholder.names.back(), told.back()});
         }
     }
+    return suspects;
 }
 
 }  // namespace frontdesk

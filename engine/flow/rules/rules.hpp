@@ -4,8 +4,10 @@
 #pragma once
 
 #include <string_view>
+#include <vector>
 
 #include "engine/flow/draft.hpp"
+#include "engine/flow/load.hpp"
 #include "engine/flow/report.hpp"
 
 namespace frontdesk {
@@ -28,10 +30,12 @@ void check_never_open(const Draft& draft, Report& report);       // never_open.c
 
 // Only for a bot that compiled without an error: what is missing may be in what could not be compiled.
 void check_placeholders(const Draft& draft, Report& report);  // placeholders.cpp
-void check_known(const Draft& draft, Report& report);         // may_be_unknown.cpp
 void check_loops(const Draft& draft, Report& report);         // endless_loop.cpp
 void check_reachable(const Draft& draft, Report& report);     // unreachable.cpp
 void check_person(const Draft& draft, Report& report);        // way_to_a_person.cpp
 void check_habits(const Draft& draft, Report& report);        // habits.cpp: warnings
+
+// may_be_unknown.cpp: what only playing the bot can decide.
+std::vector<Suspect> suspects_of(const Draft& draft, MessageLanguage language);
 
 }  // namespace frontdesk

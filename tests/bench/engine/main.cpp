@@ -12,6 +12,7 @@
 #include "adapters/host/zones.hpp"
 #include "engine/flow/load.hpp"
 #include "engine/play/run.hpp"
+#include "engine/prove/prove.hpp"
 #include "engine/talk/turn.hpp"
 #include "tests/bench/engine/made_bot.hpp"
 #include "tests/bench/matching/allocations.hpp"
@@ -55,11 +56,16 @@ Turns measure_turns(const Bot& bot) {
 void measure(const BotFolder& folder, double& first_turn) {
     const double began = seconds();
     const Loaded loaded = load_bot(folder, find_system_zone);
-    const double checked = seconds();
+    const double read_in = seconds();
     if (!loaded.bot) {
         std::printf("%s", render_text(folder, loaded.found, MessageLanguage::en, false).c_str());
         return;
     }
+    std::vector<Diagnostic> found;
+    Report report(MessageLanguage::en, found);
+    const Instant now = from_millis(1'795'514'400'000);  // 2026-11-24 10:00 UTC
+    const Explored explored = prove(*loaded.bot, loaded.suspects, folder, now, report);
+    const double checked = seconds();
     const ReadTests read = read_tests(folder, *loaded.bot, MessageLanguage::en);
     std::size_t passed = 0;
     for (const Test& one : read.tests)
@@ -67,8 +73,9 @@ void measure(const BotFolder& folder, double& first_turn) {
     const double tested = seconds();
     const Turns turns = measure_turns(*loaded.bot);
     if (first_turn == 0) first_turn = turns.microseconds;
-    std::printf("%-28s %8.0f ms %10.0f ms %6zu/%-6zu %8.1f us %6.2f %10.0f\n", folder.name.c_str(),
-                (checked - began) * 1e3, (tested - checked) * 1e3, passed, read.tests.size(),
+    std::printf("%-28s %8.0f ms %8.0f ms %8zu%s %10.0f ms %6zu/%-6zu %8.1f us %6.2f %10.0f\n",
+                folder.name.c_str(), (read_in - began) * 1e3, (checked - began) * 1e3, explored.turns,
+                explored.complete ? " " : "+", (tested - checked) * 1e3, passed, read.tests.size(),
                 turns.microseconds, turns.microseconds / first_turn, turns.allocations);
 }
 
@@ -77,8 +84,9 @@ void measure(const BotFolder& folder, double& first_turn) {
 
 int main(int argc, char** argv) {
     using namespace frontdesk;
-    std::printf("%-28s %11s %13s %13s %11s %6s %10s\n", "bot", "load", "test", "passed", "a turn", "ratio",
-                "allocations");
+    // "+": more turns could be played than are.
+    std::printf("%-28s %11s %11s %9s %13s %13s %11s %6s %10s\n", "bot", "load", "check", "played", "test",
+                "passed", "a turn", "ratio", "allocations");
     double first_turn = 0;
     if (argc > 1) {
         const auto folder = read_bot_folder(argv[1]);

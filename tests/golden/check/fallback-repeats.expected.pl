@@ -1,4 +1,4 @@
-flows/fallback-repeats.yaml:19:5: ostrzeżenie: niezrozumiany klient czyta to w kółko [fallback-repeats]
+flows/fallback-repeats.yaml:19:5: ostrzeżenie: klient, którego bot nie rozumie, czyta to w kółko [fallback-repeats]
     |
  19 |   - say: Sorry?
     |     ^^^

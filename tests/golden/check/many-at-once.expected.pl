@@ -1,10 +1,10 @@
-flows/many-at-once.yaml:10:5: błąd: "sya" to nieznane ustawienie (miejsce: stan) [unknown-key]
+flows/many-at-once.yaml:10:5: błąd: nie ma ustawienia "sya" (miejsce: stan) [unknown-key]
     |
  10 |     sya: Hello!
     |     ^^^ czy chodziło o "say"?
     = znane tutaj: say, menu, ask, form, escalate, go, visit, tries, give_up, on, otherwise, again, after, call, goal, was, set, clear, tag, untag, note, notify, language, unsubscribe, save, expect, choices, min, max, within, pattern, optional, skip_if, called, retry, offer, region, personal
 
-flows/many-at-once.yaml:14:9: błąd: "lable" to nieznane ustawienie (miejsce: opcja) [unknown-key]
+flows/many-at-once.yaml:14:9: błąd: nie ma ustawienia "lable" (miejsce: opcja) [unknown-key]
     |
  14 |       - lable: Person
     |         ^^^^^ czy chodziło o "label"?

@@ -1,4 +1,4 @@
-flows/unknown-country-part-wrong.yaml:20:13: błąd: osobne święta "DE-BV" nie są znane [unknown-country]
+flows/unknown-country-part-wrong.yaml:20:13: błąd: święta samego "DE-BV" nie są znane [unknown-country]
     |
  20 |   holidays: DE-BV
     |             ^^^^^

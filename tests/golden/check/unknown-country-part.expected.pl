@@ -1,4 +1,4 @@
-flows/unknown-country-part.yaml:20:13: błąd: osobne święta "CH-ZH" nie są znane [unknown-country]
+flows/unknown-country-part.yaml:20:13: błąd: święta samego "CH-ZH" nie są znane [unknown-country]
     |
  20 |   holidays: CH-ZH
     |             ^^^^^

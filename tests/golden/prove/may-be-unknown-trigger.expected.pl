@@ -3,7 +3,9 @@ flows/may-be-unknown-trigger.yaml:14:20: błąd: "cake" może tu być nieznane [
  14 |     say: "You want {cake}."
     |                    ^^^^^ wtedy w tym miejscu nie byłoby nic
     = pokazuje to taka rozmowa:
-        klient trafia do "order", "cake" nie jest ustawione
+        klient: order
+        bot: You are writing with a program.
+        bot: You want .
     = dodaj słowa na ten przypadek, na przykład:  {cake|Państwo}
 
 1 błąd

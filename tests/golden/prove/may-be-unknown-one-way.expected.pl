@@ -3,8 +3,12 @@ flows/may-be-unknown-one-way.yaml:18:20: błąd: "cake" może tu być nieznane [
  18 |     say: "You want {cake}."
     |                    ^^^^^ wtedy w tym miejscu nie byłoby nic
     = pokazuje to taka rozmowa:
-        klient trafia do "welcome", "cake" nie jest ustawione
-        klient trafia do "order", "cake" nie jest ustawione
+        klient: qzxv wkjq
+        bot: You are writing with a program.
+        bot: Hello!
+        klient: Order
+        bot: You want .
+        bot: I am calling someone.
     = dodaj słowa na ten przypadek, na przykład:  {cake|Państwo}
 
 1 błąd

@@ -1,0 +1,13 @@
+flows/endless-loop.yaml:8:3: błąd: rozmowa krąży przez "a" i nigdy nie czeka na klienta [endless-loop]
+   |
+ 8 |   a: {go: [{if: sugar, to: b}, {to: bye}]}
+   |   ^
+   = pokazuje to taka rozmowa:
+       klient: qzxv wkjq
+       bot: I am a program.
+       bot: With sugar?
+       klient: Yes
+       bot: I am passing you on to a person.
+   = niech któryś stan po drodze poczeka: daj mu "menu" albo usuń "go"
+
+1 błąd

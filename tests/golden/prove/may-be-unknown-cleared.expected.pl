@@ -1,0 +1,17 @@
+flows/may-be-unknown-cleared.yaml:21:11: błąd: "cake" może tu być nieznane [may-be-unknown]
+    |
+ 21 |     say: "{cake} it is."
+    |           ^^^^^ wtedy w tym miejscu nie byłoby nic
+    = pokazuje to taka rozmowa:
+        klient: qzxv wkjq
+        bot: You are writing with a program.
+        bot: Hello!
+        klient: Fruit cake
+        bot: You want fruit.
+        klient: forget it
+        bot: Forgotten.
+        klient: Confirm
+        bot:  it is.
+    = dodaj słowa na ten przypadek, na przykład:  {cake|Państwo}
+
+1 błąd

@@ -1,0 +1,11 @@
+flows/no-way-to-a-person.yaml:4:3: błąd: kto tak trafi do "welcome", nie dotrze ani do człowieka, ani do końca [stuck]
+   |
+ 4 |   welcome:
+   |   ^^^^^^^
+   = pokazuje to taka rozmowa:
+       klient: qzxv wkjq
+       bot: I am a program.
+       bot: Hi
+   = dodaj opcję, trigger albo fallback, który prowadzi do człowieka
+
+1 błąd

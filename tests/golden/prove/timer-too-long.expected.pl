@@ -1,0 +1,13 @@
+flows/timer-too-long.yaml:11:13: błąd: to może wypaść ponad 24 godziny po ostatniej wiadomości klienta [timer-too-long]
+    |
+ 11 |     after: [{wait: 5h, go: bye}]
+    |             ^ wtedy Messenger nie pozwala botom pisać
+    = pokazuje to taka rozmowa:
+        klient: qzxv wkjq
+        bot: I am a program.
+        bot: Hi
+        klient: (milczy przez 1d1h)
+        bot: Bye
+    = razem z poprzednimi odliczaniami czekaj krócej niż 24 godziny
+
+1 błąd

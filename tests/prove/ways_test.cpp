@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: MIT
+// Where conversations lead, and where they do not.
+#include <algorithm>
+#include <array>
+
+#include "tests/prove/proofs.hpp"
+#include "tests/support/catch.hpp"
+
+namespace frontdesk {
+namespace {
+
+using test::Proof;
+
+constexpr std::array<Proof, 5> proofs = {{
+    {"unreachable-state",
+     R"(states:
+  welcome: {say: Hi, set: {kind: cake}, menu: [{label: Next, go: next}]}
+  next: {go: [{if: kind = "bread", to: bread}, {to: cake}]}
+  bread: {say: Bread, menu: [{label: Kind, set: {kind: bread}, go: next}]}
+  cake: {say: Cake}
+)",
+     R"(states:
+  welcome: {say: Hi, set: {kind: cake}, menu: [{label: Next, go: next}, {label: Kind, set: {kind: bread}, go: next}]}
+  next: {go: [{if: kind = "bread", to: bread}, {to: cake}]}
+  bread: {say: Bread}
+  cake: {say: Cake}
+)",
+     // Each tag is given, but never both.
+     R"(states:
+  welcome: {say: Hi, menu: [{label: One, go: one}, {label: Two, go: two}]}
+  one: {tag: first, untag: second, say: One, go: more}
+  two: {tag: second, untag: first, say: Two, go: more}
+  more: {go: [{if: tagged "first" and tagged "second", to: gold}, {to: cake}]}
+  gold: {say: Gold}
+  cake: {say: Cake}
+)"},
+    {"no-way-to-a-person",
+     R"(states:
+  welcome: {say: Hi, menu: [{label: On, set: {step: one}, go: next}]}
+  next: {go: [{if: step = "two", to: human}, {to: bye}]}
+  bye: {say: Bye}
+  human: {set: {step: two}, escalate: {say: Wait.}}
+fallback: [{say: What}, {go: next}]
+)",
+     R"(states:
+  welcome: {say: Hi, menu: [{label: On, set: {step: one}, go: next}, {label: Two, set: {step: two}, go: next}]}
+  next: {go: [{if: step = "two", to: human}, {to: bye}]}
+  bye: {say: Bye}
+  human: {set: {step: two}, escalate: {say: Wait.}}
+)",
+     // A guest never gets the tag that the second door asks for.
+     R"(states:
+  welcome: {say: Hi, menu: [{label: Guest, go: first}]}
+  first: {tag: guest, go: [{if: tagged "guest" or tagged "member", to: second}, {to: bye}]}
+  second: {untag: member, go: [{if: tagged "member", to: human}, {to: bye}]}
+  bye: {say: Bye}
+  human: {tag: member, escalate: {say: Wait.}}
+fallback: [{say: What}, {go: first}]
+)"},
+    {"stuck",
+     R"(states:
+  welcome: {say: Hi, menu: [{label: Human, go: human}, {label: Gate, set: {closed: yes}, go: gate}]}
+  gate: {go: [{if: closed, to: more}, {to: human}]}
+  more: {say: More, menu: [{label: Again, go: gate}]}
+  human: {escalate: {say: Wait.}}
+fallback: [{say: What}, {go: gate}]
+)",
+     R"(states:
+  welcome: {say: Hi, menu: [{label: Human, go: human}, {label: Gate, set: {closed: yes}, go: gate}]}
+  gate: {go: [{if: closed, to: more}, {to: human}]}
+  more: {say: More, menu: [{label: Again, go: gate}, {label: Open, clear: closed, go: gate}]}
+  human: {escalate: {say: Wait.}}
+fallback: [{say: What}, {go: gate}]
+)",
+     // Only who has played both games has lost the way out of either.
+     R"(states:
+  welcome: {say: Hi, menu: [{label: Human, go: human}, {label: Games, go: games}]}
+  games: {say: Games, menu: [{label: Dice, tag: dice, go: door}, {label: Cards, tag: cards, go: door}]}
+  door: {go: [{if: tagged "dice" and tagged "cards", to: games}, {to: hall}]}
+  hall: {say: Hall, menu: [{label: Human, go: human}, {label: Games, go: games}]}
+  human: {escalate: {say: Wait.}}
+fallback: [{say: What}, {go: door}]
+)"},
+    {"endless-loop",
+     R"(states:
+  welcome: {form: [{ask: Cake, save: cake, expect: yes_no}], go: a}
+  a: {go: [{if: cake, to: b}, {to: bye}]}
+  b: {go: [{if: cake, to: a}, {to: bye}]}
+  bye: {say: Bye}
+)",
+     R"(states:
+  welcome: {form: [{ask: Cake, save: cake, expect: yes_no}], go: a}
+  a: {go: [{if: cake, to: b}, {to: bye}]}
+  b: {clear: cake, go: a}
+  bye: {say: Bye}
+)",
+     R"(states:
+  welcome: {say: Hi, menu: [{label: One, tag: one, go: a}, {label: Two, tag: two, go: a}]}
+  a: {go: [{if: tagged "one", to: b}, {to: bye}]}
+  b: {go: [{if: tagged "two", to: a}, {to: bye}]}
+  bye: {say: Bye, menu: [{label: Menu, go: welcome}]}
+)"},
+    {"timer-too-long",
+     R"(states:
+  welcome: {say: Hi, menu: [{label: Bye, go: bye}], after: [{wait: 20h, go: second}]}
+  second: {say: There, menu: [{label: Bye, go: bye}], after: [{wait: 5h, go: bye}]}
+  bye: {say: Bye}
+)",
+     R"(states:
+  welcome: {say: Hi, menu: [{label: Bye, go: bye}], after: [{wait: 20h, go: second}]}
+  second: {say: There, menu: [{label: Bye, go: bye}], after: [{wait: 3h, go: bye}]}
+  bye: {say: Bye}
+)",
+     R"(states:
+  welcome: {say: Hi, menu: [{label: Bye, go: bye}], after: [{wait: 2h, go: second}]}
+  second: {say: There, menu: [{label: Bye, go: bye}], after: [{wait: 2h, go: welcome}]}
+  bye: {say: Bye}
+)"},
+}};
+
+}  // namespace
+
+TEST_CASE("where conversations lead is proven, and nothing that only looks like it", "[prove]") {
+    for (const Proof& proof : proofs) test::check_proof(proof);
+}
+
+TEST_CASE("what depends on the date or the hours is not called unreachable", "[prove]") {
+    CHECK(test::rules_in(R"(states:
+  welcome: {say: Hi, menu: [{label: Next, go: next}]}
+  next: {go: [{if: today = 2027-12-24, to: eve}, {if: visits > 3, to: often}, {to: cake}]}
+  eve: {say: Eve}
+  often: {say: Often}
+  cake: {say: Cake}
+)")
+              .empty());
+    CHECK(test::rules_in(R"(hours: {open: {mon-fri: 07:00-18:00}}
+states:
+  welcome: {say: Hi, go: [{if: open, to: now}, {to: later}]}
+  now: {say: Now}
+  later: {say: Later}
+)")
+              .empty());
+}
+
+TEST_CASE("a finding shows the shortest conversation that gets there", "[prove]") {
+    const auto found = test::findings_in(proofs[2].fault);
+    REQUIRE(found.size() == 1);
+    CHECK(found.front().fact == "who gets to \"more\" this way never reaches a person or an end");
+    CHECK(found.front().conversation == std::vector<std::string>{"customer: qzxv wkjq", "bot: A program.",
+                                                                 "bot: Hi", "customer: Gate", "bot: More"});
+}
+
+}  // namespace frontdesk
