@@ -144,7 +144,7 @@ void start_form(Scene& scene, StateIndex index) {
 void park_form(Scene& scene) {
     Conversation& next = scene.next;
     if (!next.form) return;
-    // StateTimer a correction from elsewhere the form itself is complete: there is nothing to go on with.
+    // After a correction from elsewhere the form itself is complete: there is nothing to go on with.
     if (!next.form->answered.empty() && next.form->back_to.empty())
         next.parked[next.state] = {next.form->answered, scene.now + kept_for};
     next.form.reset();
