@@ -73,7 +73,8 @@ Json json_of(const Scene& scene, const JsonTemplate& json) {
     }
     case JsonTemplate::Kind::object: {
         Json object = Json::object();
-        for (const auto& [name, member] : json.members) object[name] = json_of(scene, member);
+        for (std::size_t i = 0; i < json.items.size(); ++i)
+            object[json.names[i]] = json_of(scene, json.items[i]);
         return object;
     }
     case JsonTemplate::Kind::list: {
