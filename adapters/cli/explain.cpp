@@ -127,8 +127,11 @@ std::string scores_text(const Bot& bot, const Explained& explained, MessageLangu
                  {"\nFAQs in \"{}\", answered from {:.2f} on:\n", "\nFAQ w \"{}\", odpowiedź od {:.2f}:\n"},
                  bot.languages[i], scores.threshold);
         for (const ExplainedFaq& faq : scores.faqs) {
-            text += fmt::format("  {:5.2f}  {}  ({})\n", faq.score, bot.faqs[faq.faq].id,
-                                spot_of(bot.files, bot.faqs[faq.faq].place));
+            const std::string own = faq.threshold == scores.threshold
+                                        ? ""
+                                        : tell(language, {"  from {:.2f} on", "  od {:.2f}"}, faq.threshold);
+            text += fmt::format("  {:5.2f}  {}  ({}){}\n", faq.score, bot.faqs[faq.faq].id,
+                                spot_of(bot.files, bot.faqs[faq.faq].place), own);
             for (const ExplainedWord& word : faq.words)
                 text += fmt::format(
                     "         {:+.2f}  {}{}  {}\n", word.adds, printable(word.word),
@@ -187,7 +190,7 @@ std::string as_json(const Bot& bot, const Explained& explained) {
             faqs.push_back({{"language", bot.languages[i]},
                             {"faq", bot.faqs[faq.faq].id},
                             {"score", faq.score},
-                            {"threshold", explained.scores[i].threshold},
+                            {"threshold", faq.threshold},
                             {"words", std::move(words)}});
         }
     Json says = Json::array();

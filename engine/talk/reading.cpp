@@ -283,11 +283,10 @@ private:
         if (words_.empty() || greeting_language(scene_, text_)) return;
         std::optional<std::pair<LanguageIndex, Ranking>> unsure;
         for (const LanguageIndex language : languages_in_turn()) {
-            Ranking ranking = bot_.faq_models[language].rank(text_);
-            std::erase_if(ranking.best,
-                          [&](const ScoredFaq& one) { return !holds(scene_, bot_.faqs[one.faq].only_if); });
+            Ranking ranking = bot_.faq_models[language].rank(
+                text_, [&](std::uint32_t faq) { return holds(scene_, bot_.faqs[faq].only_if); });
             if (ranking.best.empty()) continue;
-            tell_scores(ranking);
+            tell_scores(language, ranking);
             if (ranking.verdict == Ranking::Verdict::answer) {
                 const std::uint32_t faq = ranking.best.front().faq;
                 return add_faq(language, faq, ranking);
@@ -322,16 +321,18 @@ private:
             {6, "faq by score", of.id, how, {}, of.place});
     }
 
-    void tell_scores(const Ranking& ranking) {
+    void tell_scores(LanguageIndex language, const Ranking& ranking) {
         if (table_ == nullptr) return;
         for (std::size_t i = ranking.verdict == Ranking::Verdict::answer ? 1 : 0; i < ranking.best.size();
              ++i) {
             const Faq& of = bot_.faqs[ranking.best[i].faq];
-            const bool enough = ranking.best[i].score >= ranking.threshold;
+            const double needed =
+                i == 0 ? ranking.threshold : bot_.faq_models[language].threshold(ranking.best[i].faq);
+            const bool enough = ranking.best[i].score >= needed;
             refuse({6,
                     "faq by score",
                     of.id,
-                    fmt::format("score {:.2f} of {:.2f}", ranking.best[i].score, ranking.threshold),
+                    fmt::format("score {:.2f} of {:.2f}", ranking.best[i].score, needed),
                     {},
                     of.place},
                    enough ? "another FAQ is nearer" : "not near enough");

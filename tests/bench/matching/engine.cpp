@@ -9,11 +9,9 @@ namespace {
 class Engine : public Matcher {
 public:
     Engine(const Task& task, const MatchOptions& options)
-        : model_(FaqModel::build({.language = task.language,
-                                  .faqs = task.intents,
-                                  .synonyms = {},
-                                  .strictness = Strictness::normal},
-                                 options)) {}
+        : model_(FaqModel::build(
+              {.language = task.language, .faqs = task.intents, .synonyms = {}, .strictness = {}}, options)) {
+    }
 
     Answer answer(const std::string& message) const override {
         const Ranking ranking = model_.rank(message);
