@@ -91,24 +91,24 @@ std::vector<Value> chosen(const Scene& scene, const Question& question, std::str
     return values;
 }
 
-std::vector<Value> written(const Scene& scene, const Question& question, std::string_view text) {
+Readings written(const Scene& scene, const Question& question, std::string_view text) {
     const RecogniseContext context = context_of(scene, question);
     switch (question.expect) {
     case Expect::text: {
         const std::string_view trim = trimmed(text);
         if (trim.empty()) return {};
-        return {Value{bounded(trim)}};
+        return {{Value{bounded(trim)}}};
     }
-    case Expect::number: return recognise_number(text, context).values;
-    case Expect::whole_number: return recognise_whole_number(text, context).values;
-    case Expect::yes_no: return recognise_yes_no(text, context).values;
-    case Expect::choice: return chosen(scene, question, text);
-    case Expect::date: return recognise_date(text, context).values;
-    case Expect::time: return recognise_time(text, context).values;
-    case Expect::date_time: return recognise_date_time(text, context).values;
-    case Expect::email: return recognise_email(text, context).values;
-    case Expect::phone: return recognise_phone(text, context).values;
-    case Expect::url: return recognise_url(text, context).values;
+    case Expect::number: return recognise_number(text, context);
+    case Expect::whole_number: return recognise_whole_number(text, context);
+    case Expect::yes_no: return recognise_yes_no(text, context);
+    case Expect::choice: return {chosen(scene, question, text)};
+    case Expect::date: return recognise_date(text, context);
+    case Expect::time: return recognise_time(text, context);
+    case Expect::date_time: return recognise_date_time(text, context);
+    case Expect::email: return recognise_email(text, context);
+    case Expect::phone: return recognise_phone(text, context);
+    case Expect::url: return recognise_url(text, context);
     case Expect::photo:
     case Expect::file: return {};
     }
@@ -169,13 +169,13 @@ Answer read_answer(const Scene& scene,
                    std::span<const Attachment> attachments) {
     if (means_none(scene, question, text)) return {Answer::Kind::none, {}};
     if (const auto value = meant(scene, question, text)) return {Answer::Kind::value, {*value}};
-    std::vector<Value> values = question.expect == Expect::photo || question.expect == Expect::file
-                                    ? sent(attachments, question.expect)
-                                    : written(scene, question, text);
-    std::erase_if(values, [&](const Value& value) { return !fits(scene, question, value); });
-    if (values.empty()) return {Answer::Kind::wrong, {}};
-    const auto kind = values.size() == 1 ? Answer::Kind::value : Answer::Kind::several;
-    return {kind, std::move(values)};
+    Readings read = question.expect == Expect::photo || question.expect == Expect::file
+                        ? Readings{sent(attachments, question.expect)}
+                        : written(scene, question, text);
+    std::erase_if(read.values, [&](const Value& value) { return !fits(scene, question, value); });
+    if (read.none()) return {Answer::Kind::wrong, {}};
+    const auto kind = read.sure() ? Answer::Kind::value : Answer::Kind::several;
+    return {kind, std::move(read.values), read.doubtful};
 }
 
 }  // namespace frontdesk

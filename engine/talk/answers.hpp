@@ -19,6 +19,7 @@ struct Answer {
         wrong,    // it is no answer, or beyond the limits
     } kind = Kind::wrong;
     std::vector<Value> values;
+    bool doubtful = false;  // a phrase that stands in the message is more likely meant
 };
 
 // `text` is what was written; `attachments` what was sent.

@@ -63,8 +63,9 @@ public:
 
     std::optional<Match> read() {
         using Step = void (Reader::*)();
-        constexpr std::array<Step, 6> steps = {&Reader::whole,  &Reader::correction, &Reader::answer,
-                                               &Reader::number, &Reader::within,     &Reader::by_score};
+        constexpr std::array<Step, 7> steps = {
+            &Reader::whole,  &Reader::correction,      &Reader::answer,  &Reader::number,
+            &Reader::within, &Reader::doubtful_answer, &Reader::by_score};
         for (const Step step : steps) {
             (this->*step)();
             if (found_ && table_ == nullptr) break;
@@ -221,6 +222,22 @@ private:
         Candidate candidate{4, "answer", key, {}, {}, waiting_.question->place};
         if (answer.kind == Answer::Kind::wrong)
             return refuse(std::move(candidate), "the question does not take it");
+        if (answer.doubtful) {
+            doubtful_ = std::move(answer);
+            return;
+        }
+        take(std::move(answer), std::move(candidate));
+    }
+
+    // "eine Tasche" answers "how many?", but "eine Beschwerde" does not where "Beschwerde" is a trigger.
+    void doubtful_answer() {
+        if (!doubtful_) return;
+        const std::string& key = scene_.next.form->question;
+        take(std::move(*doubtful_), {5, "answer", key, {}, {}, waiting_.question->place});
+    }
+
+    void take(Answer answer, Candidate candidate) {
+        const std::string& key = scene_.next.form->question;
         for (const Value& value : answer.values)
             candidate.how += (candidate.how.empty() ? "read as " : " or ") + to_text(value);
         add({std::move(answer), {}, {"answer", key, waiting_.question->place}}, std::move(candidate));
@@ -347,6 +364,7 @@ private:
     std::vector<ChoiceIndex> options_;  // the visible ones of the waiting menu
     std::optional<std::uint32_t> faq_;  // whose menu is shown
     Waiting waiting_;
+    std::optional<Answer> doubtful_;  // waits until no phrase stands in the message
     std::optional<Match> found_;
 };
 

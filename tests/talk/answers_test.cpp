@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+// What a question takes for its answer, in a bot as its author writes it.
+#include "engine/flow/load.hpp"
+#include "tests/support/bots.hpp"
+#include "tests/support/catch.hpp"
+#include "tests/support/player.hpp"
+
+namespace frontdesk {
+namespace {
+
+using Texts = Player::Texts;
+
+// A bot that asks one question and says what it understood.
+std::shared_ptr<const Bot> asking(const std::string& question, const std::string& languages = "en") {
+    const std::string yaml = R"(frontdesk: 1
+bot:
+  name: Desk
+  languages: [)" + languages +
+                             R"(]
+  timezone: UTC
+  start: asking
+states:
+  asking:
+    ask: "👜?"
+    save: answer
+)" + question + R"(
+    go: told
+  told:
+    say: "= {answer|}"
+  human:
+    escalate: {say: "☎"}
+triggers:
+  - {when: [human, "ein mensch", beschwerde], go: human}
+fallback:
+  - say: "?!"
+)";
+    const BotFolder folder{"desk", {{"bot.yaml", yaml}}, {}, {}};
+    const Loaded loaded = load_bot(folder, [](std::string_view) { return std::optional{TimeZone{}}; });
+    INFO(yaml);
+    REQUIRE(loaded.bot != nullptr);
+    return loaded.bot;
+}
+
+Texts answered(const Bot& bot, const std::string& text) {
+    Player player{bot, bots::tuesday(10)};
+    player.known();
+    player.customer("hello");
+    return player.customer(text);
+}
+
+}  // namespace
+
+TEST_CASE("what is counted may stand behind a number", "[talk]") {
+    const auto bot = asking("    expect: whole_number\n    min: 0\n    retry: \"👜!\"", "en, de");
+
+    CHECK(answered(*bot, "two bags") == Texts{"= 2"});
+    CHECK(answered(*bot, "einen Koffer") == Texts{"= 1"});
+    CHECK(answered(*bot, "none") == Texts{"= 0"});
+    CHECK(answered(*bot, "one moment please") == Texts{"👜!"});
+}
+
+TEST_CASE("an article before a trigger's phrase counts nothing", "[talk]") {
+    const auto bot = asking("    expect: whole_number\n    retry: \"👜!\"", "en, de");
+
+    CHECK(answered(*bot, "eine Beschwerde") == Texts{"☎"});
+    CHECK(answered(*bot, "eine Tasche") == Texts{"= 1"});
+}
+
+TEST_CASE("none is no answer where zero is below the least", "[talk]") {
+    const auto bot = asking("    expect: whole_number\n    min: 1\n    retry: \"{min}!\"");
+
+    CHECK(answered(*bot, "none") == Texts{"1!"});
+    CHECK(answered(*bot, "no bags") == Texts{"1!"});
+}
+
+}  // namespace frontdesk
