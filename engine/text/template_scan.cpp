@@ -116,12 +116,13 @@ private:
 
     // Where the comma before a format stands. After a `|` a comma may belong to the words to show.
     std::int32_t find_format(std::int32_t from, std::int32_t stop) const {
-        const std::int32_t bar = text_.lastIndexOf(u'|', from, stop - from);
+        const std::int32_t first_bar = text_.indexOf(u'|', from, stop - from);
+        const std::int32_t last_bar = text_.lastIndexOf(u'|', from, stop - from);
         for (std::int32_t comma = from; comma < stop; ++comma) {
             if (text_[comma] != u',') continue;
-            const bool only_commas = bar < 0 || text_[stop] == u'{';
-            if (only_commas && comma > bar) return comma;
-            if (comma > bar && format_named(word_after(comma, stop).first)) return comma;
+            if (first_bar < 0 || comma < first_bar) return comma;
+            if (comma > last_bar && text_[stop] == u'{') return comma;
+            if (format_named(word_after(comma, stop).first)) return comma;
         }
         return -1;
     }
@@ -129,13 +130,23 @@ private:
     // The word after a comma, and where it ends.
     std::pair<std::string, std::int32_t> word_after(std::int32_t comma, std::int32_t stop) const {
         std::int32_t end = comma + 1;
-        while (end < stop && text_[end] != u',') ++end;
+        while (end < stop && text_[end] != u',' && text_[end] != u'|') ++end;
         return {between(comma + 1, end), end};
     }
 
     void read_names(std::int32_t open, std::int32_t end, PlaceholderUse& use) {
-        const std::string all = raw_between(open + 1, end);
-        std::string_view rest = all;
+        take_alternatives(raw_between(open + 1, end), use);
+        const std::int32_t from = open + 1 + grown_;
+        blank(open + 1, end);
+        if (end == open + 1) {  // {}
+            out_.pattern.insert(from, u' ');
+            ++grown_;
+        }
+        out_.pattern.setCharAt(from, u'0');
+    }
+
+    // "a|b|words": names, and at the end words to show.
+    void take_alternatives(std::string_view rest, PlaceholderUse& use) {
         while (true) {
             const auto bar = rest.find('|');
             const std::string_view part = rest.substr(0, bar);
@@ -144,16 +155,22 @@ private:
             const bool is_text = last && !use.names.empty() && !(is_name_ && is_name_(name));
             if (is_text) use.otherwise = std::string(part);
             if (!is_text) use.names.emplace_back(name);
-            if (last) break;
+            if (last) return;
             rest.remove_prefix(bar + 1);
         }
-        const std::int32_t from = open + 1 + grown_;
-        for (std::int32_t i = 0; i < end - open - 1; ++i) out_.pattern.setCharAt(from + i, u' ');
-        if (end == open + 1) {  // {}
-            out_.pattern.insert(from, u' ');
-            ++grown_;
-        }
-        out_.pattern.setCharAt(from, u'0');
+    }
+
+    // What stands behind a format: "{day, date, ::dMMMM|sometime}". The bar is at `bar`, the brace at `end`.
+    void read_alternatives(std::int32_t bar, std::int32_t end, std::size_t index) {
+        PlaceholderUse& use = out_.uses[index].use;
+        if (use.otherwise) return fail(bar, Fault::unknown_style, between(bar, end));
+        take_alternatives(raw_between(bar + 1, end), use);
+        blank(bar, end);
+    }
+
+    // ICU does not read what the scan has read.
+    void blank(std::int32_t from, std::int32_t end) {
+        for (std::int32_t i = from; i < end; ++i) out_.pattern.setCharAt(i + grown_, u' ');
     }
 
     void read_format(int depth, std::int32_t open, std::size_t index, std::int32_t comma) {
@@ -166,7 +183,7 @@ private:
         out_.uses[index].use.kind = *kind;
         at_ = end;
         if (!has_branches(*kind)) return read_style(open, index);
-        if (end == stop) return fail(word_at, Fault::no_branches, word);
+        if (end == stop || text_[end] == u'|') return fail(word_at, Fault::no_branches, word);
         ++at_;
         read_branches(depth, open, index, *kind);
     }
@@ -176,7 +193,7 @@ private:
         if (styled) ++at_;
         const std::int32_t from = at_;
         out_.uses[index].style = skip_spaces(from);
-        while (at_ < text_.length() && text_[at_] != u'}' && text_[at_] != u'{') {
+        while (at_ < text_.length() && text_[at_] != u'}' && text_[at_] != u'{' && text_[at_] != u'|') {
             if (text_[at_] != u'\'') {
                 ++at_;
                 continue;
@@ -189,6 +206,12 @@ private:
         const std::string style = between(from, at_);
         if (text_[at_] == u'{' || (styled && style.empty()))
             return fail(out_.uses[index].style, Fault::unknown_style, style);
+        if (text_[at_] == u'|') {
+            const std::int32_t bar = at_;
+            while (at_ < text_.length() && text_[at_] != u'}' && text_[at_] != u'{') ++at_;
+            if (at_ == text_.length() || text_[at_] == u'{') return fail(open, Fault::unclosed_brace);
+            read_alternatives(bar, at_, index);
+        }
         ++at_;
     }
 
@@ -212,9 +235,11 @@ private:
         const auto& keys = out_.uses[index].use.keys;
         const std::string left_over = between(from, at_);
         if (keys.empty()) return fail(open, Fault::no_branches, name_of_format(kind));
-        if (!left_over.empty()) return fail(skip_spaces(from), Fault::unknown_key, left_over);
+        if (!left_over.empty() && !left_over.starts_with('|'))
+            return fail(skip_spaces(from), Fault::unknown_key, left_over);
         if (std::find(keys.begin(), keys.end(), "other") == keys.end())
             return fail(open, Fault::missing_other, name_of_format(kind));
+        if (!left_over.empty()) read_alternatives(skip_spaces(from), at_, index);
         ++at_;
     }
 
