@@ -45,6 +45,23 @@ bool means_none(const Scene& scene, const Question& question, std::string_view t
     return false;
 }
 
+// What a customer writes around a code: "kl1234!", "(KL 1234)".
+std::string_view without_punctuation(std::string_view text) {
+    constexpr std::string_view around = ".,;:!?()[]{}<>\"'*_~-/ \t\n";
+    const std::size_t first = text.find_first_not_of(around);
+    if (first == std::string_view::npos) return {};
+    return text.substr(first, text.find_last_not_of(around) - first + 1);
+}
+
+// The text as it stands, or else what is left of it without the signs around it.
+std::vector<Value> text_of(const Question& question, std::string_view text) {
+    text = trimmed(text);
+    if (text.empty()) return {};
+    if (question.pattern && !matches_pattern(*question.pattern, text))
+        if (const auto bare = without_punctuation(text); !bare.empty()) text = bare;
+    return {Value{bounded(text)}};
+}
+
 std::vector<Value> sent(std::span<const Attachment> attachments, Expect expect) {
     for (const Attachment& attachment : attachments) {
         if (attachment.url.empty() || !attachment.sticker.empty()) continue;
@@ -94,11 +111,7 @@ std::vector<Value> chosen(const Scene& scene, const Question& question, std::str
 Readings written(const Scene& scene, const Question& question, std::string_view text) {
     const RecogniseContext context = context_of(scene, question);
     switch (question.expect) {
-    case Expect::text: {
-        const std::string_view trim = trimmed(text);
-        if (trim.empty()) return {};
-        return {{Value{bounded(trim)}}};
-    }
+    case Expect::text: return {text_of(question, text)};
     case Expect::number: return recognise_number(text, context);
     case Expect::whole_number: return recognise_whole_number(text, context);
     case Expect::yes_no: return recognise_yes_no(text, context);

@@ -73,4 +73,35 @@ TEST_CASE("none is no answer where zero is below the least", "[talk]") {
     CHECK(answered(*bot, "no bags") == Texts{"1!"});
 }
 
+TEST_CASE("a pattern is tried on the answer, and without the signs around it", "[talk]") {
+    const auto bot = asking("    pattern: '[a-z]{2}\\d{4}'\n    retry: \"👜!\"");
+
+    CHECK(answered(*bot, " kl1234 ") == Texts{"= kl1234"});
+    CHECK(answered(*bot, "kl1234!") == Texts{"= kl1234"});
+    CHECK(answered(*bot, "(\"kl1234\")...") == Texts{"= kl1234"});
+    CHECK(answered(*bot, "KL1234") == Texts{"= KL1234"});
+    CHECK(answered(*bot, "my kl1234") == Texts{"👜!"});
+    CHECK(answered(*bot, "!!!") == Texts{"👜!"});
+}
+
+TEST_CASE("a pattern with signs of its own takes them", "[talk]") {
+    const auto bot = asking("    pattern: '#\\d+!'\n    retry: \"👜!\"");
+
+    CHECK(answered(*bot, "#12!") == Texts{"= #12!"});
+    CHECK(answered(*bot, "12") == Texts{"👜!"});
+}
+
+TEST_CASE("a pattern may ask for capital letters", "[talk]") {
+    const auto bot = asking("    pattern: '(?-i)[A-Z]{2}'\n    retry: \"👜!\"");
+
+    CHECK(answered(*bot, "KL!") == Texts{"= KL"});
+    CHECK(answered(*bot, "kl") == Texts{"👜!"});
+}
+
+TEST_CASE("a text without a pattern is kept as it was written", "[talk]") {
+    const auto bot = asking("    expect: text");
+
+    CHECK(answered(*bot, " Happy birthday! ") == Texts{"= Happy birthday!"});
+}
+
 }  // namespace frontdesk
