@@ -101,4 +101,41 @@ TEST_CASE("a call whose answer does not fit has failed, and says why", "[talk]")
     CHECK(failure(refused) == "503");
 }
 
+TEST_CASE("what is written while a call is open is heard after it", "[talk]") {
+    const auto bot = calling("\n  asking:\n    call: {url: \"https://example.com/\", failed: failed}\n"
+                             "    say: Done.\n");
+
+    Player greeting = at_call(*bot);
+    CHECK(greeting.customer("hello").empty());
+    CHECK(answered(greeting, "{}") == Texts{"Done.", "Welcome!"});
+    CHECK(greeting.quick_replies() == Texts{"My flight", "A person"});
+    Player failed = at_call(*bot);
+    CHECK(failed.customer("hi").empty());
+    CHECK(failed.happens(CallAnswered{failed.conversation.call->id, 500, ""}) ==
+          Texts{"No answer.", "Welcome!"});
+    Player asks = at_call(*bot);
+    CHECK(asks.customer("human").empty());
+    CHECK(answered(asks, "{}") == Texts{"Done.", "Wait."});
+    Player other = at_call(*bot);
+    CHECK(other.customer("blah").empty());
+    CHECK(answered(other, "{}") == Texts{"Done.", "What?"});
+}
+
+TEST_CASE("a greeting of before is answered by what waits after the call", "[talk]") {
+    const auto menu = calling("\n  asking:\n    call: {url: \"https://example.com/\", failed: failed}\n"
+                              "    say: Done.\n    menu: [{label: Thanks, go: welcome}]\n");
+    const auto question = calling("\n  asking:\n    call: {url: \"https://example.com/\", failed: failed}\n"
+                                  "    go: naming\n  naming: {ask: \"Your name?\", save: name, go: named}\n"
+                                  "  named: {say: \"Hi {name}!\"}\n");
+
+    Player chooses = at_call(*menu);
+    CHECK(chooses.customer("good morning!").empty());
+    CHECK(answered(chooses, "{}") == Texts{"Done."});
+    CHECK(chooses.quick_replies() == Texts{"Thanks"});
+    Player answers = at_call(*question);
+    CHECK(answers.customer("hello").empty());
+    CHECK(answers.customer("human, please").empty());
+    CHECK(answered(answers, "{}") == Texts{"Your name?", "Wait."});
+}
+
 }  // namespace frontdesk
