@@ -108,6 +108,32 @@ std::vector<Value> chosen(const Scene& scene, const Question& question, std::str
     return values;
 }
 
+// The half that was answered before: FormProgress::meant has the one value.
+std::optional<Value> half_before(const Scene& scene) {
+    const std::vector<Value>& meant = scene.next.form->meant;
+    if (meant.size() != 1) return std::nullopt;
+    const ValueType type = type_of(meant.front());
+    return type == ValueType::date || type == ValueType::time ? std::optional{meant.front()} : std::nullopt;
+}
+
+LocalTime joined(const Value& one, const Value& other) {
+    const bool first = std::holds_alternative<Date>(one);
+    const Date date = std::get<Date>(first ? one : other);
+    return LocalTime{std::chrono::local_days{date}} +
+           std::chrono::minutes{std::get<TimeOfDay>(first ? other : one).minutes};
+}
+
+// Both in one message, or what was missing before.
+Readings date_with_time(const Scene& scene, std::string_view text, const RecogniseContext& context) {
+    Readings both = recognise_date_time(text, context);
+    const auto before = half_before(scene);
+    if (!both.none() || !before) return both;
+    const bool has_date = std::holds_alternative<Date>(*before);
+    both = has_date ? recognise_time(text, context) : recognise_date(text, context);
+    for (Value& value : both.values) value = joined(*before, value);
+    return both;
+}
+
 Readings written(const Scene& scene, const Question& question, std::string_view text) {
     const RecogniseContext context = context_of(scene, question);
     switch (question.expect) {
@@ -118,7 +144,7 @@ Readings written(const Scene& scene, const Question& question, std::string_view 
     case Expect::choice: return {chosen(scene, question, text)};
     case Expect::date: return recognise_date(text, context);
     case Expect::time: return recognise_time(text, context);
-    case Expect::date_time: return recognise_date_time(text, context);
+    case Expect::date_time: return date_with_time(scene, text, context);
     case Expect::email: return recognise_email(text, context);
     case Expect::phone: return recognise_phone(text, context);
     case Expect::url: return recognise_url(text, context);
@@ -131,7 +157,7 @@ Readings written(const Scene& scene, const Question& question, std::string_view 
 // What an earlier answer could have meant, if this one says which: "the second one", or what was shown.
 std::optional<Value> meant(const Scene& scene, const Question& question, std::string_view text) {
     const std::vector<Value>& readings = scene.next.form->meant;
-    if (readings.empty()) return std::nullopt;
+    if (readings.empty() || half_before(scene)) return std::nullopt;
     std::vector<ChoiceWords> choices;
     for (const Value& value : readings) choices.push_back({{shown(scene, &question, value)}});
     const auto indices = recognise_choice(text, context_of(scene, question), choices);
@@ -161,6 +187,32 @@ bool within_opening_hours(const Scene& scene, const Value& value) {
     return false;
 }
 
+bool fits_in_half(const Scene& scene, const Question& question, const Value& half) {
+    if (question.within_hours && !within_opening_hours(scene, half)) return false;
+    const auto* date = std::get_if<Date>(&half);
+    if (date == nullptr) return true;
+    const LocalTime now = scene.bot.zone.to_local(scene.now);
+    const LocalTime begins{std::chrono::local_days{*date}};
+    const auto moment = [&](const std::optional<Limit>& limit) -> std::optional<LocalTime> {
+        const auto value = limit ? limit_value(*limit, now) : std::nullopt;
+        const auto* at = value ? std::get_if<LocalTime>(&*value) : nullptr;
+        return at == nullptr ? std::nullopt : std::optional{*at};
+    };
+    const auto least = moment(question.min);
+    const auto most = moment(question.max);
+    return !(least && begins + std::chrono::days{1} <= *least) && !(most && *most < begins);
+}
+
+// A date or a time alone, where both are wanted.
+std::optional<Value> half_of(const Scene& scene, const Question& question, std::string_view text) {
+    if (question.expect != Expect::date_time) return std::nullopt;
+    const RecogniseContext context = context_of(scene, question);
+    Readings half = recognise_date(text, context);
+    if (half.none()) half = recognise_time(text, context);
+    if (!half.sure() || !fits_in_half(scene, question, half.values.front())) return std::nullopt;
+    return half.values.front();
+}
+
 }  // namespace
 
 bool fits(const Scene& scene, const Question& question, const Value& value) {
@@ -186,7 +238,10 @@ Answer read_answer(const Scene& scene,
                         ? Readings{sent(attachments, question.expect)}
                         : written(scene, question, text);
     std::erase_if(read.values, [&](const Value& value) { return !fits(scene, question, value); });
-    if (read.none()) return {Answer::Kind::wrong, {}};
+    if (read.none()) {
+        if (const auto half = half_of(scene, question, text)) return {Answer::Kind::half, {*half}};
+        return {Answer::Kind::wrong, {}};
+    }
     const auto kind = read.sure() ? Answer::Kind::value : Answer::Kind::several;
     return {kind, std::move(read.values), read.doubtful};
 }

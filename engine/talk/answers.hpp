@@ -16,6 +16,7 @@ struct Answer {
         value,    // values.front()
         none,     // one of the words that mean "none"
         several,  // any of `values`
+        half,     // of a date with a time: the one of the two in values.front(), within the limits
         wrong,    // it is no answer, or beyond the limits
     } kind = Kind::wrong;
     std::vector<Value> values;

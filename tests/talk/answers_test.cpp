@@ -104,4 +104,45 @@ TEST_CASE("a text without a pattern is kept as it was written", "[talk]") {
     CHECK(answered(*bot, " Happy birthday! ") == Texts{"= Happy birthday!"});
 }
 
+TEST_CASE("a date without its time is kept, and only the time is asked for", "[talk]") {
+    const auto bot = asking("    expect: date_time\n    retry: \"👜!\"\n    min: 2026-11-25 00:00");
+
+    Player player{*bot, bots::tuesday(10)};
+    player.known();
+    player.customer("hello");
+    CHECK(player.customer("tomorrow") == Texts{"And at what time?"});
+    CHECK(player.customer("no idea") == Texts{"👜!"});
+    CHECK(player.customer("17:30") == Texts{"= November 25, 2026, 17:30"});
+    CHECK(answered(*bot, "tomorrow at 17:30") == Texts{"= November 25, 2026, 17:30"});
+    CHECK(answered(*bot, "yesterday") == Texts{"👜!"});
+}
+
+TEST_CASE("a time without its date is kept, and only the date is asked for", "[talk]") {
+    const auto bot = asking("    expect: date_time\n    retry: \"👜!\"");
+
+    Player player{*bot, bots::tuesday(10)};
+    player.known();
+    player.customer("hello");
+    CHECK(player.customer("at 17:30") == Texts{"And on which day?"});
+    CHECK(player.customer("on Friday at 18:00") == Texts{"= November 27, 2026, 18:00"});
+    player.customer("human");
+
+    Player other{*bot, bots::tuesday(10)};
+    other.known();
+    other.customer("hello");
+    other.customer("17:30");
+    CHECK(other.customer("tomorrow") == Texts{"= November 25, 2026, 17:30"});
+}
+
+TEST_CASE("a day that comes again and again without a time is a wrong answer", "[talk]") {
+    const auto bot = asking("    expect: date_time\n    retry: \"👜!\"");
+
+    Player player{*bot, bots::tuesday(10)};
+    player.known();
+    player.customer("hello");
+    CHECK(player.customer("tomorrow") == Texts{"And at what time?"});
+    CHECK(player.customer("on Friday") == Texts{"👜!"});
+    CHECK(player.customer("17:30") == Texts{"= November 27, 2026, 17:30"});
+}
+
 }  // namespace frontdesk
