@@ -75,5 +75,21 @@ TEST_CASE("a bot read from YAML talks as its author wrote", "[talk]") {
     CHECK(mark.customer("human").front() == "I am a bot.");
 }
 
+TEST_CASE("the menu is shown again under what an option says", "[talk]") {
+    const BotFolder folder{"cafe", {{"bot.yaml", cafe}}, {}, {}};
+    const Loaded loaded = load_bot(folder, [](std::string_view) { return std::optional{TimeZone{}}; });
+    REQUIRE(loaded.bot != nullptr);
+    Player mark{*loaded.bot, bots::tuesday(10)};
+    mark.known("en");
+
+    mark.customer("hello");
+    CHECK(mark.taps("Opening hours") == Texts{"Mon-Fri 7-18"});
+    CHECK(mark.quick_replies() == Texts{"Opening hours", "Talk to us"});
+    CHECK(mark.customer("opening hours") == Texts{"Mon-Fri 7-18"});
+    CHECK(mark.quick_replies() == Texts{"Opening hours", "Talk to us"});
+    CHECK(mark.customer("1") == Texts{"Mon-Fri 7-18"});
+    CHECK(mark.quick_replies() == Texts{"Opening hours", "Talk to us"});
+}
+
 }  // namespace
 }  // namespace frontdesk
