@@ -13,6 +13,7 @@
 #include "engine/talk/speaking.hpp"
 #include "engine/talk/walking.hpp"
 #include "engine/text/characters.hpp"
+#include "engine/text/puzzled.hpp"
 #include "engine/text/recognise/recognise.hpp"
 #include "engine/text/words.hpp"
 
@@ -296,8 +297,8 @@ private:
 
     // The customer's language first, then the others; the first that is sure answers.
     void by_score() {
-        // A greeting shares words with a question at most by chance.
-        if (words_.empty() || greeting_language(scene_, text_)) return;
+        // A greeting, or a "what?", shares words with a question at most by chance.
+        if (words_.empty() || greeting_language(scene_, text_) || is_puzzled_in_any()) return;
         std::optional<std::pair<LanguageIndex, Ranking>> unsure;
         for (const LanguageIndex language : languages_in_turn()) {
             Ranking ranking = bot_.faq_models[language].rank(text_);
@@ -322,6 +323,11 @@ private:
         const Place place = bot_.faqs[faqs.faqs.front()].place;
         add({std::move(faqs), unsure->first, {"faqs are close", {}, place}},
             {6, "faqs are close", {}, {}, {}, place});
+    }
+
+    bool is_puzzled_in_any() const {
+        return std::ranges::any_of(bot_.languages,
+                                   [&](const std::string& code) { return is_puzzled(words_, code); });
     }
 
     std::vector<LanguageIndex> languages_in_turn() const {
