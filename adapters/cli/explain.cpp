@@ -10,10 +10,8 @@
 #include <nlohmann/json.hpp>
 
 #include "adapters/cli/command_line.hpp"
-#include "adapters/host/bot_folder.hpp"
-#include "adapters/host/zones.hpp"
+#include "adapters/cli/load_or_tell.hpp"
 #include "engine/flow/excerpt.hpp"
-#include "engine/flow/load.hpp"
 #include "engine/flow/nearest.hpp"
 #include "engine/flow/wording.hpp"
 #include "engine/play/stage.hpp"
@@ -204,17 +202,9 @@ std::string as_json(const Bot& bot, const Explained& explained) {
 }  // namespace
 
 int explain(const ExplainOptions& options, std::ostream& out, std::ostream& err) {
-    const auto folder = read_bot_folder(options.bot);
-    if (!folder) {
-        err << "frontdesk: " << folder.error().detail << '\n';
-        return exit_environment;
-    }
-    const Loaded loaded = load_bot(*folder, find_system_zone, options.message_language);
-    if (!loaded.bot) {
-        err << render_text(*folder, loaded.found, options.message_language, false);
-        return exit_findings;
-    }
-    const Bot& bot = *loaded.bot;
+    const auto loaded = load_or_tell(options.bot, options.message_language, err);
+    if (const int* code = std::get_if<int>(&loaded)) return *code;
+    const Bot& bot = *std::get<FolderWithBot>(loaded).bot;
     auto conversation = conversation_of(bot, options);
     if (!conversation) {
         err << "frontdesk: " << conversation.error().detail << '\n';

@@ -87,6 +87,38 @@ TEST_CASE("values that nobody asks for have the type of all their constants", "[
     CHECK(bot->values.at("d").type == ValueType::text);
 }
 
+TEST_CASE("a value that only a call gives has the type of its use", "[flow]") {
+    const auto bot = load("  w:\n"
+                          "    call: {url: \"https://example.com/\", failed: human, save: {delay: /delay, "
+                          "paid: /paid, at: /at, "
+                          "state: /state, seats: /seats, rows: /rows, name: /name}}\n"
+                          "    say:\n"
+                          "      - {if: paid and at - 2h > now, text: \"{seats, plural, one {a seat} other "
+                          "{# seats}}, {name}\"}\n"
+                          "    go:\n"
+                          "      - {if: delay >= 15 or state = \"lost\", to: human}\n"
+                          "      - {if: rows < delay + 2, to: human}\n"
+                          "      - to: x\n"
+                          "  x: {say: Ho!}\n");
+
+    CHECK(bot->values.at("delay").type == ValueType::number);
+    CHECK(bot->values.at("paid").type == ValueType::yes_no);
+    CHECK(bot->values.at("at").type == ValueType::date_time);
+    CHECK(bot->values.at("seats").type == ValueType::number);
+    CHECK(bot->values.at("rows").type == ValueType::number);
+    CHECK(bot->values.at("state").type == ValueType::text);
+    CHECK(bot->values.at("name").type == ValueType::text);
+}
+
+TEST_CASE("what a question or a constant says of a value wins over its use", "[flow]") {
+    const auto bot = load("  w:\n"
+                          "    call: {url: \"https://example.com/\", failed: human, save: {cake: /cake}}\n"
+                          "    set: {cake: plum}\n"
+                          "    say: \"{cake, plural, other {#}}\"\n");
+
+    CHECK(bot->values.at("cake").type == ValueType::text);
+}
+
 TEST_CASE("the JSON of a call keeps what is quoted a text", "[flow]") {
     const auto bot = load(
         "  w:\n"
