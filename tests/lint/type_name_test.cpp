@@ -33,7 +33,9 @@ std::string type_defined_in(std::string_view line) {
     for (const std::string_view word : {"struct ", "class ", "enum class ", "enum ", "union "}) {
         if (!line.starts_with(word) || is_declaration(line)) continue;
         if (line.starts_with("enum class ") && word == "enum ") continue;
-        return first_word(line.substr(word.size()));
+        const std::string name = first_word(line.substr(word.size()));
+        // "class PhraseIndex::Walk {" stands inside another.
+        return line.substr(word.size() + name.size()).starts_with("::") ? std::string{} : name;
     }
     constexpr std::string_view alias = "using ";
     const bool names_type = line.starts_with(alias) && line.find(" = ") != std::string_view::npos;

@@ -2,12 +2,12 @@
 // The types of values that only calls give, by what the bot does with them: `delay >= 15` is about a number.
 #include <algorithm>
 #include <utility>
-
-#include <re2/re2.h>
+#include <variant>
 
 #include "engine/flow/compile/context.hpp"
 #include "engine/flow/condition/condition.hpp"
 #include "engine/flow/condition/tree.hpp"
+#include "engine/text/template.hpp"
 
 namespace frontdesk {
 
@@ -48,11 +48,13 @@ private:
 
     // "{delay, plural, …}"
     void read_placeholders(std::string_view text) {
-        static const re2::RE2 counted{
-            R"(\{\s*([^{},|]+?)\s*(?:\|[^{},]*)?,\s*(?:plural|selectordinal|number)\b)"};
-        re2::StringPiece rest{text.data(), text.size()};
-        for (std::string name; re2::RE2::FindAndConsume(&rest, counted, &name);)
-            note(name, ValueType::number);
+        using Kind = PlaceholderUse::Kind;
+        const auto parsed = Template::parse(text, "en");
+        const auto* read = std::get_if<Template>(&parsed);
+        if (read == nullptr) return;
+        for (const PlaceholderUse& use : read->placeholders())
+            if (use.kind == Kind::plural || use.kind == Kind::ordinal || use.kind == Kind::number)
+                note(use.names.front(), ValueType::number);
     }
 
     void read_condition(std::string_view text) {
