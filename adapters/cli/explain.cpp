@@ -10,10 +10,8 @@
 #include <nlohmann/json.hpp>
 
 #include "adapters/cli/command_line.hpp"
-#include "adapters/host/bot_folder.hpp"
-#include "adapters/host/zones.hpp"
+#include "adapters/cli/load_or_tell.hpp"
 #include "engine/flow/excerpt.hpp"
-#include "engine/flow/load.hpp"
 #include "engine/flow/nearest.hpp"
 #include "engine/flow/wording.hpp"
 #include "engine/play/stage.hpp"
@@ -127,8 +125,11 @@ std::string scores_text(const Bot& bot, const Explained& explained, MessageLangu
                  {"\nFAQs in \"{}\", answered from {:.2f} on:\n", "\nFAQ w \"{}\", odpowiedź od {:.2f}:\n"},
                  bot.languages[i], scores.threshold);
         for (const ExplainedFaq& faq : scores.faqs) {
-            text += fmt::format("  {:5.2f}  {}  ({})\n", faq.score, bot.faqs[faq.faq].id,
-                                spot_of(bot.files, bot.faqs[faq.faq].place));
+            const std::string own = faq.threshold == scores.threshold
+                                        ? ""
+                                        : tell(language, {"  from {:.2f} on", "  od {:.2f}"}, faq.threshold);
+            text += fmt::format("  {:5.2f}  {}  ({}){}\n", faq.score, bot.faqs[faq.faq].id,
+                                spot_of(bot.files, bot.faqs[faq.faq].place), own);
             for (const ExplainedWord& word : faq.words)
                 text += fmt::format(
                     "         {:+.2f}  {}{}  {}\n", word.adds, printable(word.word),
@@ -187,7 +188,7 @@ std::string as_json(const Bot& bot, const Explained& explained) {
             faqs.push_back({{"language", bot.languages[i]},
                             {"faq", bot.faqs[faq.faq].id},
                             {"score", faq.score},
-                            {"threshold", explained.scores[i].threshold},
+                            {"threshold", faq.threshold},
                             {"words", std::move(words)}});
         }
     Json says = Json::array();
@@ -201,17 +202,9 @@ std::string as_json(const Bot& bot, const Explained& explained) {
 }  // namespace
 
 int explain(const ExplainOptions& options, std::ostream& out, std::ostream& err) {
-    const auto folder = read_bot_folder(options.bot);
-    if (!folder) {
-        err << "frontdesk: " << folder.error().detail << '\n';
-        return exit_environment;
-    }
-    const Loaded loaded = load_bot(*folder, find_system_zone, options.message_language);
-    if (!loaded.bot) {
-        err << render_text(*folder, loaded.found, options.message_language, false);
-        return exit_findings;
-    }
-    const Bot& bot = *loaded.bot;
+    const auto loaded = load_or_tell(options.bot, options.message_language, err);
+    if (const int* code = std::get_if<int>(&loaded)) return *code;
+    const Bot& bot = *std::get<FolderWithBot>(loaded).bot;
     auto conversation = conversation_of(bot, options);
     if (!conversation) {
         err << "frontdesk: " << conversation.error().detail << '\n';

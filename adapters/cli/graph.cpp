@@ -6,11 +6,9 @@
 #include <ostream>
 
 #include "adapters/cli/command_line.hpp"
+#include "adapters/cli/load_or_tell.hpp"
 #include "adapters/graphviz/svg.hpp"
-#include "adapters/host/bot_folder.hpp"
-#include "adapters/host/zones.hpp"
 #include "engine/draw/drawing.hpp"
-#include "engine/flow/load.hpp"
 #include "engine/flow/wording.hpp"
 
 namespace frontdesk {
@@ -41,17 +39,9 @@ Result<std::string> drawn(const FlowGraph& flow, GraphFormat format) {
 }  // namespace
 
 int graph(const GraphOptions& options, std::ostream& out, std::ostream& err) {
-    const auto folder = read_bot_folder(options.bot);
-    if (!folder) {
-        err << "frontdesk: " << folder.error().detail << '\n';
-        return exit_environment;
-    }
-    const Loaded loaded = load_bot(*folder, find_system_zone, options.message_language);
-    if (!loaded.bot) {
-        err << render_text(*folder, loaded.found, options.message_language, false);
-        return exit_findings;
-    }
-    const Bot& bot = *loaded.bot;
+    const auto loaded = load_or_tell(options.bot, options.message_language, err);
+    if (const int* code = std::get_if<int>(&loaded)) return *code;
+    const Bot& bot = *std::get<FolderWithBot>(loaded).bot;
     const auto language = find_language(bot, options.language);
     if (!language) {
         err << tell(options.message_language,

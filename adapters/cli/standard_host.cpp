@@ -87,6 +87,7 @@ HostOptions standard_host(const Config& config,
         return flow_secret(environment, name);
     };
     options.bot_folder = bot_folder;
+    options.public_url = config.public_url;
     options.listen = [config](boost::asio::io_context& io, std::vector<Route> routes,
                               HostOptions::Report report) {
         WebLimits limits;

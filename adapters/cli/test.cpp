@@ -7,9 +7,7 @@
 #include <vector>
 
 #include "adapters/cli/command_line.hpp"
-#include "adapters/host/bot_folder.hpp"
-#include "adapters/host/zones.hpp"
-#include "engine/flow/load.hpp"
+#include "adapters/cli/load_or_tell.hpp"
 #include "engine/flow/wording.hpp"
 #include "engine/play/coverage.hpp"
 #include "engine/play/report.hpp"
@@ -47,20 +45,12 @@ bool all_passed(const std::vector<Played>& played) {
 }  // namespace
 
 int test(const TestOptions& options, std::ostream& out, std::ostream& err) {
-    const auto folder = read_bot_folder(options.bot);
-    if (!folder) {
-        err << "frontdesk: " << folder.error().detail << '\n';
-        return exit_environment;
-    }
-    const Loaded loaded = load_bot(*folder, find_system_zone, options.language);
-    if (!loaded.bot) {
-        err << render_text(*folder, loaded.found, options.language, false);
-        return exit_findings;
-    }
-    const Bot& bot = *loaded.bot;
-    ReadTests read = read_tests(*folder, bot, options.language);
-    if (!read.found.empty())
-        err << render_text(folder_of_tests(*folder), read.found, options.language, false);
+    const auto loaded = load_or_tell(options.bot, options.language, err);
+    if (const int* code = std::get_if<int>(&loaded)) return *code;
+    const auto& [folder, shared_bot] = std::get<FolderWithBot>(loaded);
+    const Bot& bot = *shared_bot;
+    ReadTests read = read_tests(folder, bot, options.language);
+    if (!read.found.empty()) err << render_text(folder_of_tests(folder), read.found, options.language, false);
     if (read.tests.empty() && !read.found.empty()) return exit_findings;
     const std::vector<Test> tests = chosen(std::move(read.tests), options.only);
     if (tests.empty()) {
@@ -70,17 +60,17 @@ int test(const TestOptions& options, std::ostream& out, std::ostream& err) {
                                   "frontdesk: {} nie ma testów; wpisz rozmowy do folderu tests/\n"}
                         : Wording{"frontdesk: no test of {} has that in its name\n",
                                   "frontdesk: żaden test w {} nie ma tego w nazwie\n"},
-                    folder->name);
+                    folder.name);
         return exit_usage;
     }
     std::vector<Played> played;
     played.reserve(tests.size());
     for (const Test& one : tests) played.push_back(play(bot, one));
-    out << (options.format == TestFormat::json ? report_json(*folder, bot, played)
-                                               : report_text(*folder, bot, played, options.language));
+    out << (options.format == TestFormat::json ? report_json(folder, bot, played)
+                                               : report_text(folder, bot, played, options.language));
     if (options.coverage == ShowCoverage::yes)
-        out << coverage_text(*folder, bot, coverage_of(bot, played), options.language);
-    if (!options.junit.empty() && !write_file(options.junit, report_junit(*folder, bot, played))) {
+        out << coverage_text(folder, bot, coverage_of(bot, played), options.language);
+    if (!options.junit.empty() && !write_file(options.junit, report_junit(folder, bot, played))) {
         err << "frontdesk: " << options.junit.string() << " cannot be written\n";
         return exit_environment;
     }

@@ -69,6 +69,8 @@ constexpr std::array settings{
             [](Config& c, std::string_view v) { return set_text(c.log, v) && log_level(v).has_value(); }},
     Setting{"human_agent", "FRONTDESK_HUMAN_AGENT", "yes or no",
             [](Config& c, std::string_view v) { return set_flag(c.human_agent, v); }},
+    Setting{"public_url", "FRONTDESK_PUBLIC_URL", "an address that begins with https:// or http://",
+            [](Config& c, std::string_view v) { return set_url(c.public_url, v); }},
     Setting{"tls.certificate", "FRONTDESK_TLS_CERTIFICATE", "a file",
             [](Config& c, std::string_view v) { return set_text(c.tls_certificate, v); }},
     Setting{"tls.key", "FRONTDESK_TLS_KEY", "a file",

@@ -21,6 +21,7 @@ struct Config {
     std::string log = "info";        // debug, info, warning, error
     bool human_agent = false;        // the Human Agent feature is granted: people may write for 7 days
 
+    std::string public_url;       // how the platform reaches this server; empty: unknown
     std::string tls_certificate;  // PEM files; both or neither
     std::string tls_key;
 

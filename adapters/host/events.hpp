@@ -32,6 +32,7 @@ inline constexpr std::string_view reply_retry = "reply_retry";
 inline constexpr std::string_view reply_unknown = "reply_unknown";
 inline constexpr std::string_view reply_failed = "reply_failed";
 inline constexpr std::string_view reply_dropped = "reply_dropped";
+inline constexpr std::string_view picture_left_out = "picture_left_out";
 inline constexpr std::string_view page_paused = "page_paused";
 inline constexpr std::string_view page_stopped = "page_stopped";
 inline constexpr std::string_view page_resumed = "page_resumed";

@@ -117,7 +117,9 @@ void Host::make_parts(std::unique_ptr<Reader> reader, std::shared_ptr<const Bot>
 void Host::make_errands() {
     const auto post = [this](std::function<void()> work) { on_io(std::move(work)); };
     assets_ = std::make_unique<Assets>(options_.bot_folder);
-    Uploads::Parts uploading{io_, *options_.channel, *client_, *storage_, *reader_, *assets_, post};
+    pictures_ = std::make_unique<Pictures>(options_.public_url, *assets_, *reader_, post);
+    Uploads::Parts uploading{io_,      *options_.channel, *client_,   *storage_,
+                             *reader_, *assets_,          *pictures_, post};
     uploads_ = std::make_unique<Uploads>(std::move(uploading));
     egress_ = std::make_unique<Egress>(options_.egress);
     check(static_cast<bool>(options_.make_call_client), "a host needs a client for calls");
@@ -144,6 +146,7 @@ void Host::look() {
 std::vector<Route> Host::routes() {
     auto all = webhook_->routes();
     for (auto& route : api_->routes()) all.push_back(std::move(route));
+    for (auto& route : pictures_->routes()) all.push_back(std::move(route));
     all.push_back({"GET", "/healthz", 0, [this](HttpRequest request) { return alive(std::move(request)); }});
     all.push_back({"GET", "/readyz", 0, [this](HttpRequest request) { return ready(std::move(request)); }});
     all.push_back(

@@ -20,6 +20,7 @@
 #include "adapters/host/log.hpp"
 #include "adapters/host/metrics.hpp"
 #include "adapters/host/outbox.hpp"
+#include "adapters/host/pictures.hpp"
 #include "adapters/host/reader_thread.hpp"
 #include "adapters/host/storage_thread.hpp"
 #include "adapters/host/uploads.hpp"
@@ -44,6 +45,8 @@ struct HostOptions {
     std::string api_token;           // not empty
     std::string backup_folder;
     std::string bot_folder;  // where assets/ is; empty: there are none
+    std::string
+        public_url;  // how the platform reaches this server, for the pictures of cards; empty: unknown
     // A client of its own for the calls of the bot, which refuses what the rules do.
     std::function<std::unique_ptr<WebClient>(boost::asio::io_context&, const Egress&)> make_call_client;
     EgressRules egress;
@@ -103,6 +106,7 @@ private:
     std::unique_ptr<Egress> egress_;
     std::unique_ptr<WebClient> call_client_;
     std::unique_ptr<Assets> assets_;
+    std::unique_ptr<Pictures> pictures_;
     std::unique_ptr<Uploads> uploads_;
     std::unique_ptr<Outbox> outbox_;
     std::unique_ptr<Caller> caller_;

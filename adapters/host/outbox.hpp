@@ -55,6 +55,7 @@ private:
     void answered(OutboxId id, std::uint64_t trace, const Delivery& delivery);
     void tell(OutboxId id, std::uint64_t trace, const Delivery& delivery);
     void tell_pages();
+    void tell_pictures(const Outgoing& outgoing);
     void fetch(OutboxId after, std::size_t most);
     void plan(std::optional<Instant> wake);
 
@@ -63,6 +64,7 @@ private:
     boost::asio::steady_timer timer_;
     std::size_t pages_in_trouble_ = 0;
     bool told_spilled_ = false;
+    bool told_pictures_ = false;
     std::function<void()> empty_;
 };
 

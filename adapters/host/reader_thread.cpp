@@ -4,6 +4,7 @@
 #include <exception>
 #include <utility>
 
+#include "adapters/host/awaiting.hpp"
 #include "adapters/host/events.hpp"
 
 namespace frontdesk {
@@ -78,6 +79,22 @@ void ReaderThread::run() {
             log_.error(event::fault, {{"in", "reader"}, {"what", fault.what()}});
         }
     }
+}
+
+Awaitable<Result<std::string>> on_reader(ReaderThread& reader,
+                                         std::function<void(std::function<void()>)> on_io,
+                                         std::function<Result<std::string>()> work) {
+    using Answer = Result<std::string>;
+    std::function<void(std::function<void(Answer)>)> ask =
+        [&reader, on_io = std::move(on_io), work = std::move(work)](std::function<void(Answer)> answered) {
+            const bool taken = reader.ask([on_io, work, answered](Reader&) {
+                auto text = std::make_shared<Answer>(work());
+                on_io([answered, text] { answered(std::move(*text)); });
+            });
+            if (!taken) answered(Problem{Cause::try_later, "too many questions are waiting"});
+        };
+    auto outcome = co_await outcome_of<Answer>(std::move(ask));
+    co_return outcome;
 }
 
 }  // namespace frontdesk

@@ -8,10 +8,12 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <string>
 #include <thread>
 
 #include "adapters/host/log.hpp"
 #include "adapters/host/metrics.hpp"
+#include "adapters/host/web.hpp"
 #include "engine/ports/store.hpp"
 
 namespace frontdesk {
@@ -51,5 +53,11 @@ private:
     bool stopping_ = false;
     std::thread thread_;
 };
+
+// Does `work` on the reader thread and resumes on the io thread, to which `on_io` leads. try_later: too many
+// are waiting.
+Awaitable<Result<std::string>> on_reader(ReaderThread& reader,
+                                         std::function<void(std::function<void()>)> on_io,
+                                         std::function<Result<std::string>()> work);
 
 }  // namespace frontdesk

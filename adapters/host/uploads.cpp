@@ -27,6 +27,14 @@ Delivery failed(const Problem& problem) {
     return failed(hopeless ? Outcome::permanent : Outcome::retry, problem.detail);
 }
 
+// The files that cards show.
+std::vector<std::string> card_pictures(const OutMessage& message) {
+    std::vector<std::string> paths;
+    for (const OutCard& card : message.cards)
+        if (is_asset({MediaKind::image, card.image})) paths.push_back(card.image);
+    return paths;
+}
+
 // Frees the turn on every way out.
 class Turn {
 public:
@@ -45,12 +53,13 @@ private:
 
 }  // namespace
 
-std::vector<Uploads::File> Uploads::files_of(const OutMessage& message) {
+std::vector<Uploads::File> Uploads::files_of(const OutMessage& message) const {
     std::vector<File> files;
     if (message.media && is_asset(*message.media))
         files.push_back({message.media->kind, message.media->source});
-    for (const OutCard& card : message.cards)
-        if (is_asset({MediaKind::image, card.image})) files.push_back({MediaKind::image, card.image});
+    if (parts_.channel.cards_take_uploads())
+        for (const std::string& picture : card_pictures(message))
+            files.push_back({MediaKind::image, picture});
     return files;
 }
 
@@ -67,15 +76,33 @@ Awaitable<Uploads::Found> Uploads::find(PageId page, OutMessage message) {
         if (found.ids.contains(file.path)) continue;
         auto failure = co_await find_one(page, file, found);
         found.failed = std::move(failure);
-        if (found.failed) break;
+        if (found.failed) co_return found;
     }
+    auto links = co_await link_pictures(std::move(message));
+    found.links = std::move(links);
     co_return found;
+}
+
+// A picture that cannot be read is left out: a card says more than its picture.
+Awaitable<Uploads::ByPath> Uploads::link_pictures(OutMessage message) {
+    ByPath links;
+    if (!parts_.pictures.are_public() || parts_.channel.cards_take_uploads()) co_return links;
+    for (const std::string& path : card_pictures(message)) {
+        const auto hash = co_await hash_of(path);
+        if (hash) links[path] = parts_.pictures.address_of(path, *hash);
+    }
+    co_return links;
+}
+
+Awaitable<Uploads::Text> Uploads::hash_of(std::string path) {
+    std::function<Text()> hashing = [this, path] { return parts_.assets.hash(path); };
+    auto hash = co_await on_reader(parts_.reader, parts_.on_io, std::move(hashing));
+    co_return hash;
 }
 
 Awaitable<std::optional<Delivery>> Uploads::find_one(PageId page, File file, Found& found) {
     const Key key{page, file.path};
-    std::function<Text()> hashing = [this, path = file.path] { return parts_.assets.hash(path); };
-    const auto hash = co_await on_reader(std::move(hashing));
+    const auto hash = co_await hash_of(file.path);
     if (!hash) co_return failed(hash.error());
     const auto known = known_.find(key);
     if (known != known_.end() && known->second.first == *hash) {
@@ -110,7 +137,7 @@ Awaitable<std::optional<Delivery>> Uploads::upload(PageId page, File file, std::
         co_return std::nullopt;
     }
     std::function<Text()> reading = [this, path = file.path] { return parts_.assets.read(path); };
-    auto bytes = co_await on_reader(std::move(reading));
+    auto bytes = co_await on_reader(parts_.reader, parts_.on_io, std::move(reading));
     if (!bytes) co_return failed(bytes.error());
     auto request = parts_.channel.upload({page, file.kind, file.path, std::move(*bytes)});
     if (!request) co_return std::nullopt;  // a channel that needs none
@@ -163,18 +190,6 @@ Awaitable<Uploads::Text> Uploads::in_transaction(std::function<std::string(Trans
         };
         if (!parts_.storage.offer(std::move(job)))
             answered(Problem{Cause::try_later, "too much waits to be written"});
-    };
-    auto outcome = co_await outcome_of<Text>(std::move(ask));
-    co_return outcome;
-}
-
-Awaitable<Uploads::Text> Uploads::on_reader(std::function<Text()> work) {
-    std::function<void(std::function<void(Text)>)> ask = [this, work](std::function<void(Text)> answered) {
-        const bool taken = parts_.reader.ask([this, work, answered](Reader&) {
-            auto text = std::make_shared<Text>(work());
-            parts_.on_io([answered, text] { answered(std::move(*text)); });
-        });
-        if (!taken) answered(Problem{Cause::try_later, "too many questions are waiting"});
     };
     auto outcome = co_await outcome_of<Text>(std::move(ask));
     co_return outcome;

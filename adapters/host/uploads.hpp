@@ -15,6 +15,7 @@
 #include <boost/asio/steady_timer.hpp>
 
 #include "adapters/host/assets.hpp"
+#include "adapters/host/pictures.hpp"
 #include "adapters/host/reader_thread.hpp"
 #include "adapters/host/storage_thread.hpp"
 #include "adapters/host/web.hpp"
@@ -31,14 +32,17 @@ public:
         StorageThread& storage;
         ReaderThread& reader;
         Assets& assets;
+        const Pictures& pictures;
         std::function<void(std::function<void()>)> on_io;
         std::chrono::milliseconds limit{60'000};  // of one upload
     };
     explicit Uploads(Parts parts) : parts_(std::move(parts)), turn_(parts_.io) {}
 
-    // The ids by path, or what became of the first file that has none.
+    using ByPath = std::map<std::string, std::string, std::less<>>;
+    // The ids, or what became of the first file that has none; and the addresses of the cards' pictures.
     struct Found {
-        std::map<std::string, std::string, std::less<>> ids;
+        ByPath ids;
+        ByPath links;
         std::optional<Delivery> failed;
     };
     Awaitable<Found> find(PageId page, OutMessage message);
@@ -50,9 +54,10 @@ private:
         MediaKind kind = MediaKind::image;
         std::string path;
     };
-    static std::vector<File> files_of(const OutMessage& message);
+    std::vector<File> files_of(const OutMessage& message) const;
     using Text = Result<std::string>;
-    Awaitable<Text> on_reader(std::function<Text()> work);
+    Awaitable<Text> hash_of(std::string path);
+    Awaitable<ByPath> link_pictures(OutMessage message);
     Awaitable<std::optional<Delivery>> find_one(PageId page, File file, Found& found);
     Awaitable<Text> look_up(PageId page, std::string path, std::string hash);
     Awaitable<std::optional<Delivery>> upload(PageId page, File file, std::string hash, Found& found);

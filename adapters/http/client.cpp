@@ -47,14 +47,14 @@ bool is_ours(std::string_view name) {
 // A repeated request of these kinds does no harm (RFC 9110, 9.2.2).
 bool is_repeatable(std::string_view method) { return method == "GET" || method == "HEAD"; }
 
-std::string host_header(const Origin& origin) {
+std::string host_header(const WebOrigin& origin) {
     const bool v6 = origin.host.find(':') != std::string::npos;
     std::string text = v6 ? "[" + origin.host + "]" : origin.host;
     if (origin.port != (origin.tls ? "443" : "80")) text += ":" + origin.port;
     return text;
 }
 
-std::string bytes_of(const HttpRequest& request, const Origin& origin) {
+std::string bytes_of(const HttpRequest& request, const WebOrigin& origin) {
     std::string bytes =
         request.method + " " + request.target + " HTTP/1.1\r\nHost: " + host_header(origin) + "\r\n";
     for (const Header& each : request.headers) {
@@ -103,7 +103,7 @@ private:
 
 Awaitable<Result<HttpResponse>> send_in_turn(std::shared_ptr<Shared> shared,
                                              std::shared_ptr<ClientPool> pool,
-                                             Origin origin,
+                                             WebOrigin origin,
                                              HttpRequest request,
                                              LinkClock::time_point deadline) {
     const bool head = request.method == "HEAD";

@@ -174,7 +174,7 @@ struct Lookup {
 
 Awaitable<std::shared_ptr<Lookup>> look_up(asio::io_context& io,
                                            const HttpClientOptions& options,
-                                           Origin origin,
+                                           WebOrigin origin,
                                            LinkClock::time_point deadline) {
     auto lookup = std::make_shared<Lookup>(io, deadline);
     const auto port = static_cast<std::uint16_t>(std::stoul(origin.port));
@@ -216,7 +216,7 @@ error_code expect_host(asio::ssl::stream<Socket>& stream, const std::string& hos
 Awaitable<Connected> shake_hands(Socket socket,
                                  asio::ssl::context& tls,
                                  std::size_t most_body,
-                                 Origin origin,
+                                 WebOrigin origin,
                                  LinkClock::time_point deadline) {
     auto link = std::make_unique<Link<asio::ssl::stream<Socket>>>(
         asio::ssl::stream<Socket>{std::move(socket), tls}, most_body);
@@ -238,7 +238,7 @@ Awaitable<Connected> shake_hands(Socket socket,
 
 // One that is not allowed condemns them all: who answers with both means to be asked until it works.
 std::optional<std::string>
-refusal_of(const HttpClientOptions& options, const Origin& origin, const Lookup& lookup) {
+refusal_of(const HttpClientOptions& options, const WebOrigin& origin, const Lookup& lookup) {
     if (!options.refuse) return std::nullopt;
     HttpClientOptions::Addresses addresses;
     for (const tcp::endpoint& each : lookup.found) addresses.push_back(each.address());
@@ -249,8 +249,8 @@ bool is_decimal(char c) { return c >= '0' && c <= '9'; }
 
 }  // namespace
 
-std::optional<Origin> origin_of(const std::string& base) {
-    Origin origin;
+std::optional<WebOrigin> origin_of(const std::string& base) {
+    WebOrigin origin;
     std::string_view rest = base;
     if (rest.starts_with("https://")) {
         origin.tls = true;
@@ -280,7 +280,7 @@ std::optional<Origin> origin_of(const std::string& base) {
 Awaitable<Connected> connect_link(asio::io_context& io,
                                   asio::ssl::context& tls,
                                   const HttpClientOptions& options,
-                                  Origin origin,
+                                  WebOrigin origin,
                                   LinkClock::time_point deadline) {
     Connected result;
     const auto lookup = co_await look_up(io, options, origin, deadline);

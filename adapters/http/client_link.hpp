@@ -19,14 +19,14 @@ namespace frontdesk {
 using LinkClock = std::chrono::steady_clock;
 
 // Where a connection goes to. Two requests may share one if these are equal.
-struct Origin {
+struct WebOrigin {
     bool tls = false;
     std::string host;
     std::string port;
 };
 
 // "https://graph.facebook.com", "http://127.0.0.1:9100". Nothing for anything else.
-std::optional<Origin> origin_of(const std::string& base);
+std::optional<WebOrigin> origin_of(const std::string& base);
 
 // How an exchange ended.
 struct Exchange {
@@ -60,7 +60,7 @@ struct Connected {
 Awaitable<Connected> connect_link(boost::asio::io_context& io,
                                   boost::asio::ssl::context& tls,
                                   const HttpClientOptions& options,
-                                  Origin origin,
+                                  WebOrigin origin,
                                   LinkClock::time_point deadline);
 
 }  // namespace frontdesk

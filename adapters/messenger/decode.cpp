@@ -45,7 +45,7 @@ bool served(const Source& source, const std::string& page) {
 }
 
 // People of website plugins have no PSID before they write.
-bool nameless(const Json& event, const Kind& kind) {
+bool nameless(const Json& event, const EventKind& kind) {
     const Json* sender = object_in(event, "sender");
     const Json* value = object_in(event, kind.member);
     return (sender && member(*sender, "user_ref")) || (value && member(*value, "user_ref"));
@@ -58,7 +58,7 @@ bool is_receipt(const Happening& what) {
 // Why this event is not for us to act upon; empty if it is. `self` is the Page's side, `other` the rest.
 std::string objection(const Json& element,
                       const Source& source,
-                      const Kind* kind,
+                      const EventKind* kind,
                       const std::string& self,
                       const std::string& other) {
     if (source.platform == Platform::instagram)
@@ -119,7 +119,7 @@ Event decode_messaging(const Json& element, const Source& source) {
     event.standby = source.lane == Lane::standby;
     event.raw = dump(element);
 
-    const Kind* kind = kind_of(element);
+    const EventKind* kind = kind_of(element);
     const bool echo = kind && std::string_view{kind->name} == "echo";
     const std::string self = id_of(element, echo ? "sender" : "recipient");
     event.person = PersonId{id_of(element, echo ? "recipient" : "sender")};

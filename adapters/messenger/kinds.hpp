@@ -11,7 +11,7 @@
 namespace frontdesk::messenger {
 
 // What a reader of one kind is given.
-struct Scene {
+struct EventJson {
     const Json& event;  // the element
     const Json& value;  // the member that names the kind
     const PersonId& person;
@@ -27,15 +27,15 @@ struct Reading {
 
 enum class About { person, page };
 
-struct Kind {
+struct EventKind {
     const char* member;
     const char* name;
     About about;
     // Nothing: a member that must be there is not. nullptr: the kind is known and set aside.
-    std::optional<Reading> (*read)(const Scene&);
+    std::optional<Reading> (*read)(const EventJson&);
 };
 
 // nullptr: an unknown kind.
-const Kind* kind_of(const Json& event);
+const EventKind* kind_of(const Json& event);
 
 }  // namespace frontdesk::messenger

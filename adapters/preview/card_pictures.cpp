@@ -17,6 +17,7 @@ public:
         return channel_->send(linked);
     }
 
+    bool cards_take_uploads() const override { return true; }
     std::string_view name() const override { return channel_->name(); }
     Received receive(const HttpRequest& request) const override { return channel_->receive(request); }
     std::optional<HttpRequest> typing(const PageId& page, const PersonId& person) const override {

@@ -47,7 +47,7 @@ bool on_network(const std::string& path) {
 
 }  // namespace
 
-Result<Folder> Folder::take(const std::string& path) {
+Result<StoreFolder> StoreFolder::take(const std::string& path) {
     std::error_code error;
     if (!std::filesystem::is_directory(path, error)) {
         std::filesystem::create_directories(path, error);
@@ -73,13 +73,13 @@ Result<Folder> Folder::take(const std::string& path) {
                                    "one a folder of its own.",
                                    path)};
     }
-    return Folder{path, lock};
+    return StoreFolder{path, lock};
 }
 
-Folder::Folder(Folder&& other) noexcept
+StoreFolder::StoreFolder(StoreFolder&& other) noexcept
     : path_(std::move(other.path_)), lock_(std::exchange(other.lock_, -1)) {}
 
-Folder::~Folder() {
+StoreFolder::~StoreFolder() {
     if (lock_ >= 0) close(lock_);
 }
 

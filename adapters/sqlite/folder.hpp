@@ -9,18 +9,18 @@
 namespace frontdesk::sqlite {
 
 // Holds the folder for this process until it is destroyed.
-class Folder {
+class StoreFolder {
 public:
     // broken: cannot be made or written, a network file system, or another Frontdesk has it.
-    static Result<Folder> take(const std::string& path);
-    ~Folder();
-    Folder(Folder&& other) noexcept;
-    Folder& operator=(Folder&&) = delete;
+    static Result<StoreFolder> take(const std::string& path);
+    ~StoreFolder();
+    StoreFolder(StoreFolder&& other) noexcept;
+    StoreFolder& operator=(StoreFolder&&) = delete;
 
     std::string database() const { return path_ + "/frontdesk.db"; }
 
 private:
-    Folder(std::string path, int lock) : path_(std::move(path)), lock_(lock) {}
+    StoreFolder(std::string path, int lock) : path_(std::move(path)), lock_(lock) {}
     std::string path_;
     int lock_;
 };

@@ -22,7 +22,7 @@ namespace {
 class SqliteStore final : public Store {
 public:
     // Throws StoreFailure.
-    SqliteStore(Folder folder, const SqliteOptions& options)
+    SqliteStore(StoreFolder folder, const SqliteOptions& options)
         : folder_(std::move(folder)),
           options_(options),
           writer_(open()),
@@ -48,7 +48,7 @@ private:
     Problem failed(Problem problem);
     void drop_what_cannot_be_trusted();
 
-    Folder folder_;
+    StoreFolder folder_;
     SqliteOptions options_;
     std::atomic<int> open_readers_ = 0;
     std::unique_ptr<Writer> writer_;  // none after a failure of the disk, until the next write
@@ -150,7 +150,7 @@ void SqliteStore::drop_what_cannot_be_trusted() {
 }  // namespace sqlite
 
 Result<std::unique_ptr<Store>> open_sqlite(const SqliteOptions& options) {
-    auto folder = sqlite::Folder::take(options.folder);
+    auto folder = sqlite::StoreFolder::take(options.folder);
     if (!folder) return folder.error();
     try {
         return std::unique_ptr<Store>{

@@ -109,6 +109,7 @@ void index_faqs(Bot& bot) {
         for (const Faq& faq : bot.faqs) {
             const auto* asked = in_language(faq.ask, language);
             set.faqs.push_back(asked == nullptr ? std::vector<std::string>{} : *asked);
+            set.strictness.push_back(faq.match);
         }
         bot.faq_models.push_back(FaqModel::build(set));
     }

@@ -21,8 +21,8 @@ struct JsonTemplate {
     bool is_value = false;  // the text is one name in braces alone: the JSON of its value
     double number = 0;
     bool yes = false;
-    std::vector<std::pair<std::string, JsonTemplate>> members;
     std::vector<JsonTemplate> items;
+    std::vector<std::string> names;  // of an object's items, in their order
 };
 
 struct Call {

@@ -90,6 +90,8 @@ public:
     virtual std::optional<HttpRequest> probe() const = 0;
     virtual Delivery outcome(const HttpResponse& response) const = 0;
 
+    // Can a card show an uploaded file? Where not, its pictures need an address: Outgoing::links.
+    virtual bool cards_take_uploads() const { return false; }
     // The request that gives a file to the platform. Nothing where files need none, or it takes none.
     virtual std::optional<HttpRequest> upload(const Upload&) const { return std::nullopt; }
     // The id in the answer to an upload; empty: it was refused, and outcome() says how.

@@ -45,6 +45,23 @@ bool means_none(const Scene& scene, const Question& question, std::string_view t
     return false;
 }
 
+// What a customer writes around a code: "kl1234!", "(KL 1234)".
+std::string_view without_punctuation(std::string_view text) {
+    constexpr std::string_view around = ".,;:!?()[]{}<>\"'*_~-/ \t\n";
+    const std::size_t first = text.find_first_not_of(around);
+    if (first == std::string_view::npos) return {};
+    return text.substr(first, text.find_last_not_of(around) - first + 1);
+}
+
+// The text as it stands, or else what is left of it without the signs around it.
+std::vector<Value> text_of(const Question& question, std::string_view text) {
+    text = trimmed(text);
+    if (text.empty()) return {};
+    if (question.pattern && !matches_pattern(*question.pattern, text))
+        if (const auto bare = without_punctuation(text); !bare.empty()) text = bare;
+    return {Value{bounded(text)}};
+}
+
 std::vector<Value> sent(std::span<const Attachment> attachments, Expect expect) {
     for (const Attachment& attachment : attachments) {
         if (attachment.url.empty() || !attachment.sticker.empty()) continue;
@@ -91,24 +108,46 @@ std::vector<Value> chosen(const Scene& scene, const Question& question, std::str
     return values;
 }
 
-std::vector<Value> written(const Scene& scene, const Question& question, std::string_view text) {
+// The half that was answered before: FormProgress::meant has the one value.
+std::optional<Value> half_before(const Scene& scene) {
+    const std::vector<Value>& meant = scene.next.form->meant;
+    if (meant.size() != 1) return std::nullopt;
+    const ValueType type = type_of(meant.front());
+    return type == ValueType::date || type == ValueType::time ? std::optional{meant.front()} : std::nullopt;
+}
+
+LocalTime joined(const Value& one, const Value& other) {
+    const bool first = std::holds_alternative<Date>(one);
+    const Date date = std::get<Date>(first ? one : other);
+    return LocalTime{std::chrono::local_days{date}} +
+           std::chrono::minutes{std::get<TimeOfDay>(first ? other : one).minutes};
+}
+
+// Both in one message, or what was missing before.
+Readings date_with_time(const Scene& scene, std::string_view text, const RecogniseContext& context) {
+    Readings both = recognise_date_time(text, context);
+    const auto before = half_before(scene);
+    if (!both.none() || !before) return both;
+    const bool has_date = std::holds_alternative<Date>(*before);
+    both = has_date ? recognise_time(text, context) : recognise_date(text, context);
+    for (Value& value : both.values) value = joined(*before, value);
+    return both;
+}
+
+Readings written(const Scene& scene, const Question& question, std::string_view text) {
     const RecogniseContext context = context_of(scene, question);
     switch (question.expect) {
-    case Expect::text: {
-        const std::string_view trim = trimmed(text);
-        if (trim.empty()) return {};
-        return {Value{bounded(trim)}};
-    }
-    case Expect::number: return recognise_number(text, context).values;
-    case Expect::whole_number: return recognise_whole_number(text, context).values;
-    case Expect::yes_no: return recognise_yes_no(text, context).values;
-    case Expect::choice: return chosen(scene, question, text);
-    case Expect::date: return recognise_date(text, context).values;
-    case Expect::time: return recognise_time(text, context).values;
-    case Expect::date_time: return recognise_date_time(text, context).values;
-    case Expect::email: return recognise_email(text, context).values;
-    case Expect::phone: return recognise_phone(text, context).values;
-    case Expect::url: return recognise_url(text, context).values;
+    case Expect::text: return {text_of(question, text)};
+    case Expect::number: return recognise_number(text, context);
+    case Expect::whole_number: return recognise_whole_number(text, context);
+    case Expect::yes_no: return recognise_yes_no(text, context);
+    case Expect::choice: return {chosen(scene, question, text)};
+    case Expect::date: return recognise_date(text, context);
+    case Expect::time: return recognise_time(text, context);
+    case Expect::date_time: return date_with_time(scene, text, context);
+    case Expect::email: return recognise_email(text, context);
+    case Expect::phone: return recognise_phone(text, context);
+    case Expect::url: return recognise_url(text, context);
     case Expect::photo:
     case Expect::file: return {};
     }
@@ -118,7 +157,7 @@ std::vector<Value> written(const Scene& scene, const Question& question, std::st
 // What an earlier answer could have meant, if this one says which: "the second one", or what was shown.
 std::optional<Value> meant(const Scene& scene, const Question& question, std::string_view text) {
     const std::vector<Value>& readings = scene.next.form->meant;
-    if (readings.empty()) return std::nullopt;
+    if (readings.empty() || half_before(scene)) return std::nullopt;
     std::vector<ChoiceWords> choices;
     for (const Value& value : readings) choices.push_back({{shown(scene, &question, value)}});
     const auto indices = recognise_choice(text, context_of(scene, question), choices);
@@ -148,6 +187,32 @@ bool within_opening_hours(const Scene& scene, const Value& value) {
     return false;
 }
 
+bool fits_in_half(const Scene& scene, const Question& question, const Value& half) {
+    if (question.within_hours && !within_opening_hours(scene, half)) return false;
+    const auto* date = std::get_if<Date>(&half);
+    if (date == nullptr) return true;
+    const LocalTime now = scene.bot.zone.to_local(scene.now);
+    const LocalTime begins{std::chrono::local_days{*date}};
+    const auto moment = [&](const std::optional<Limit>& limit) -> std::optional<LocalTime> {
+        const auto value = limit ? limit_value(*limit, now) : std::nullopt;
+        const auto* at = value ? std::get_if<LocalTime>(&*value) : nullptr;
+        return at == nullptr ? std::nullopt : std::optional{*at};
+    };
+    const auto least = moment(question.min);
+    const auto most = moment(question.max);
+    return !(least && begins + std::chrono::days{1} <= *least) && !(most && *most < begins);
+}
+
+// A date or a time alone, where both are wanted.
+std::optional<Value> half_of(const Scene& scene, const Question& question, std::string_view text) {
+    if (question.expect != Expect::date_time) return std::nullopt;
+    const RecogniseContext context = context_of(scene, question);
+    Readings half = recognise_date(text, context);
+    if (half.none()) half = recognise_time(text, context);
+    if (!half.sure() || !fits_in_half(scene, question, half.values.front())) return std::nullopt;
+    return half.values.front();
+}
+
 }  // namespace
 
 bool fits(const Scene& scene, const Question& question, const Value& value) {
@@ -169,13 +234,16 @@ Answer read_answer(const Scene& scene,
                    std::span<const Attachment> attachments) {
     if (means_none(scene, question, text)) return {Answer::Kind::none, {}};
     if (const auto value = meant(scene, question, text)) return {Answer::Kind::value, {*value}};
-    std::vector<Value> values = question.expect == Expect::photo || question.expect == Expect::file
-                                    ? sent(attachments, question.expect)
-                                    : written(scene, question, text);
-    std::erase_if(values, [&](const Value& value) { return !fits(scene, question, value); });
-    if (values.empty()) return {Answer::Kind::wrong, {}};
-    const auto kind = values.size() == 1 ? Answer::Kind::value : Answer::Kind::several;
-    return {kind, std::move(values)};
+    Readings read = question.expect == Expect::photo || question.expect == Expect::file
+                        ? Readings{sent(attachments, question.expect)}
+                        : written(scene, question, text);
+    std::erase_if(read.values, [&](const Value& value) { return !fits(scene, question, value); });
+    if (read.none()) {
+        if (const auto half = half_of(scene, question, text)) return {Answer::Kind::half, {*half}};
+        return {Answer::Kind::wrong, {}};
+    }
+    const auto kind = read.sure() ? Answer::Kind::value : Answer::Kind::several;
+    return {kind, std::move(read.values), read.doubtful};
 }
 
 }  // namespace frontdesk

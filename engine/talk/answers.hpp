@@ -16,9 +16,11 @@ struct Answer {
         value,    // values.front()
         none,     // one of the words that mean "none"
         several,  // any of `values`
+        half,     // of a date with a time: the one of the two in values.front(), within the limits
         wrong,    // it is no answer, or beyond the limits
     } kind = Kind::wrong;
     std::vector<Value> values;
+    bool doubtful = false;  // a phrase that stands in the message is more likely meant
 };
 
 // `text` is what was written; `attachments` what was sent.

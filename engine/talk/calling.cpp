@@ -73,7 +73,8 @@ Json json_of(const Scene& scene, const JsonTemplate& json) {
     }
     case JsonTemplate::Kind::object: {
         Json object = Json::object();
-        for (const auto& [name, member] : json.members) object[name] = json_of(scene, member);
+        for (std::size_t i = 0; i < json.items.size(); ++i)
+            object[json.names[i]] = json_of(scene, json.items[i]);
         return object;
     }
     case JsonTemplate::Kind::list: {
@@ -88,6 +89,7 @@ Json json_of(const Scene& scene, const JsonTemplate& json) {
 std::optional<Value> read_as(const Json& json, ValueType type) {
     if (json.is_string()) return value_from_text(json.get_ref<const std::string&>(), type);
     if (json.is_boolean() && type == ValueType::yes_no) return Value{json.get<bool>()};
+    if (json.is_boolean() && type == ValueType::text) return Value{to_text(Value{json.get<bool>()})};
     if (!json.is_number()) return std::nullopt;
     const double number = json.get<double>();
     if (!std::isfinite(number)) return std::nullopt;
@@ -96,28 +98,46 @@ std::optional<Value> read_as(const Json& json, ValueType type) {
     return std::nullopt;
 }
 
-// Saves what the call wants of the answer; false when any of it is missing or of another type.
-bool save(Scene& scene, const Call& call, std::string_view body) {
+// Null for no pointer, and for one into something that is no list.
+const Json* at_pointer(const Json& json, const std::string& pointer) {
+    try {
+        const Json::json_pointer at{pointer};
+        return json.contains(at) ? &json.at(at) : nullptr;
+    } catch (const Json::exception&) {
+        return nullptr;
+    }
+}
+
+std::string_view kind_of(ValueType type) {
+    switch (type) {
+    case ValueType::text: return "a text";
+    case ValueType::number: return "a number";
+    case ValueType::yes_no: return "a yes or no";
+    case ValueType::date: return "a date";
+    case ValueType::time: return "a time";
+    case ValueType::date_time: return "a date with a time";
+    case ValueType::duration: return "a length of time";
+    }
+    return "a text";
+}
+
+// Saves what the call wants of the answer, or nothing of it, and says what is missing or of another type.
+std::optional<std::string> save(Scene& scene, const Call& call, std::string_view body) {
+    if (call.save.empty()) return std::nullopt;
     const Json json = Json::parse(body, nullptr, /*allow_exceptions=*/false);
-    if (json.is_discarded() && !call.save.empty()) return false;
+    if (json.is_discarded()) return "the answer is no JSON";
     std::vector<std::pair<std::string, Value>> saved;
     for (const auto& [name, pointer] : call.save) {
         const auto info = scene.bot.values.find(name);
         const ValueType type = info == scene.bot.values.end() ? ValueType::text : info->second.type;
-        const Json* found = &json;
-        try {
-            const Json::json_pointer at{pointer};
-            if (!json.contains(at)) return false;
-            found = &json.at(at);
-        } catch (const Json::exception&) {  // no pointer, or one into something that is no list
-            return false;
-        }
+        const Json* found = at_pointer(json, pointer);
+        if (found == nullptr) return pointer + " is not there";
         auto value = read_as(*found, type);
-        if (!value) return false;
+        if (!value) return pointer + " is not " + std::string{kind_of(type)};
         saved.emplace_back(name, std::move(*value));
     }
     for (auto& [name, value] : saved) scene.next.values.insert_or_assign(name, std::move(value));
-    return true;
+    return std::nullopt;
 }
 
 // The trigger that called, if this version of the bot still has it.
@@ -171,8 +191,14 @@ std::vector<std::string> take_call_answer(Scene& scene, const CallAnswered& answ
         enter(scene, scene.bot.start);
         return std::move(pending.kept);
     }
-    const bool good = answer.status >= 200 && answer.status < 300 && save(scene, **call, answer.body);
-    scene.because(good ? "call answered" : "call failed", std::to_string(answer.status), (*call)->place);
+    bool good = answer.status >= 200 && answer.status < 300;
+    std::string outcome = std::to_string(answer.status);
+    if (good)
+        if (const auto misfit = save(scene, **call, answer.body)) {
+            good = false;
+            outcome += ": " + *misfit;
+        }
+    scene.because(good ? "call answered" : "call failed", std::move(outcome), (*call)->place);
     if (!good)
         enter(scene, (*call)->failed);
     else if (trigger != nullptr)

@@ -111,6 +111,21 @@ void ask_which(Scene& scene, const Waiting& waiting, const Answer& answer) {
     offer_readings(scene, *waiting.state, progress.question, progress.meant);
 }
 
+// "Tomorrow" for a date with a time is kept, and what is missing is asked for; a second one of the same half
+// is a wrong answer.
+void ask_other_half(Scene& scene, const Waiting& waiting, const Answer& answer) {
+    std::vector<Value>& kept = scene.next.form->meant;
+    const Value& half = answer.values.front();
+    const bool again = kept.size() == 1 && kept.front().index() == half.index();
+    kept = {half};
+    if (again) return retry(scene, waiting);
+    const bool date = std::holds_alternative<Date>(half);
+    scene.because(date ? "answer without its time" : "answer without its date", scene.next.form->question,
+                  waiting.question->place);
+    const OwnWords& words = own_words(scene.language_code());
+    say_plainly(scene, date ? words.what_time : words.which_day);
+}
+
 // The form of a state as the one that waits, whatever waited before.
 void turn_to_form(Scene& scene, StateIndex index) {
     if (scene.next.form && scene.state_index() == index) return;
@@ -144,7 +159,7 @@ void start_form(Scene& scene, StateIndex index) {
 void park_form(Scene& scene) {
     Conversation& next = scene.next;
     if (!next.form) return;
-    // StateTimer a correction from elsewhere the form itself is complete: there is nothing to go on with.
+    // After a correction from elsewhere the form itself is complete: there is nothing to go on with.
     if (!next.form->answered.empty() && next.form->back_to.empty())
         next.parked[next.state] = {next.form->answered, scene.now + kept_for};
     next.form.reset();
@@ -167,6 +182,7 @@ void take_answer(Scene& scene, const Answer& answer) {
     case Answer::Kind::value:
     case Answer::Kind::none: return accept(scene, waiting, answer);
     case Answer::Kind::several: return ask_which(scene, waiting, answer);
+    case Answer::Kind::half: return ask_other_half(scene, waiting, answer);
     case Answer::Kind::wrong: return retry(scene, waiting);
     }
 }

@@ -134,6 +134,14 @@ void hear(Scene& scene, std::string_view text, std::span<const Attachment> attac
     hear_nothing_known(scene, text, attachments, came);
 }
 
+void hear_kept(Scene& scene, std::string_view text) {
+    const bool waits =
+        waiting_question(scene).question != nullptr || std::holds_alternative<Menu>(scene.state().then);
+    if (waits && greeting_language(scene, text))
+        return scene.because("greeting, answered by what waits", std::string{text}, {});
+    hear(scene, text, {}, Came::typed);
+}
+
 void act(Scene& scene, const Message& message, std::optional<Instant> before) {
     remember(scene, message.referral);
     const Occurred occurred{.referral = address(message.referral),

@@ -31,6 +31,8 @@ struct OwnWords {
     std::string_view which;         // when an answer could mean several things
     std::string_view did_you_mean;  // when several FAQs are as near
     std::string_view change_what;   // when the customer wants to change an answer and does not say which
+    std::string_view what_time;     // when an answer has a date and no time
+    std::string_view which_day;     // when it has a time and no date
 };
 
 // In the language of this code; English where we do not know it.

@@ -98,7 +98,7 @@ void handle(Scene& scene, const CallAnswered& answer) {
     for (const std::string& kept : take_call_answer(scene, answer)) {
         // The answer may have called a person, or another program.
         if (is_silent(scene.next)) break;
-        hear(scene, kept, {}, Came::typed);
+        hear_kept(scene, kept);
     }
     attach_offer(scene);
     put_first_words_first(scene);

@@ -8,11 +8,9 @@
 
 #include <unicode/dcfmtsym.h>
 #include <unicode/decimfmt.h>
-#include <unicode/gregocal.h>
 #include <unicode/measfmt.h>
 #include <unicode/measunit.h>
 #include <unicode/measure.h>
-#include <unicode/timezone.h>
 
 #include "engine/base/check.hpp"
 
@@ -77,54 +75,11 @@ std::string say_duration(Duration duration, const icu::Locale& locale) {
     return said.toUTF8String(text);
 }
 
-std::unique_ptr<icu::SimpleDateFormat> simple(icu::DateFormat* format) {
-    std::unique_ptr<icu::DateFormat> owned{format};
-    auto* const known = dynamic_cast<icu::SimpleDateFormat*>(format);
-    if (known != nullptr) owned.release();
-    return std::unique_ptr<icu::SimpleDateFormat>{known};
-}
+// Patterns and skeletons may be hostile.
+constexpr std::size_t longest_style = 64;
 
 icu::UnicodeString from_utf8(std::string_view text) {
     return icu::UnicodeString::fromUTF8({text.data(), static_cast<std::int32_t>(text.size())});
-}
-
-// Patterns and skeletons may be hostile: "dddd…" pads a number with so many zeros.
-constexpr std::size_t longest_style = 64;
-
-std::unique_ptr<DateForm> by_pattern(const icu::Locale& locale, const icu::UnicodeString& pattern) {
-    UErrorCode status = U_ZERO_ERROR;
-    auto format = std::make_unique<icu::SimpleDateFormat>(pattern, locale, status);
-    if (U_FAILURE(status)) return nullptr;
-    return std::make_unique<DateForm>(std::move(format));
-}
-
-bool only_fields(std::string_view skeleton, std::string_view fields) {
-    return !skeleton.empty() && skeleton.find_first_not_of(fields) == std::string_view::npos;
-}
-
-std::unique_ptr<DateForm>
-by_skeleton(const icu::Locale& locale, std::string_view skeleton, std::string_view fields) {
-    if (!only_fields(skeleton, fields)) return nullptr;
-    UErrorCode status = U_ZERO_ERROR;
-    icu::SimpleDateFormat* const made =
-        simple(icu::DateFormat::createInstanceForSkeleton(from_utf8(skeleton), locale, status)).release();
-    std::unique_ptr<icu::SimpleDateFormat> format{made};
-    if (U_FAILURE(status) || !format) return nullptr;
-    return std::make_unique<DateForm>(std::move(format));
-}
-
-// Letters outside of quotes are fields; others than these would show a zone that a value does not have.
-bool is_pattern_of(std::string_view pattern, std::string_view fields) {
-    bool quoted = false;
-    bool any = false;
-    for (const char c : pattern) {
-        if (c == '\'') quoted = !quoted;
-        const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-        if (quoted || !letter) continue;
-        if (fields.find(c) == std::string_view::npos) return false;
-        any = true;
-    }
-    return any && !quoted;
 }
 
 // "scale/1E999999" would write as many digits.
@@ -137,30 +92,9 @@ bool is_safe_scale(std::string_view skeleton) {
     return true;
 }
 
-constexpr std::string_view date_fields = "GyYuUrQqMLwWdDFEec";
-constexpr std::string_view time_fields = "ahHkKjJbBms";
-
-std::optional<icu::DateFormat::EStyle> style_named(std::string_view word) {
-    if (word == "short") return icu::DateFormat::kShort;
-    if (word == "medium") return icu::DateFormat::kMedium;
-    if (word == "long") return icu::DateFormat::kLong;
-    if (word == "full") return icu::DateFormat::kFull;
-    return std::nullopt;
-}
-
-std::unique_ptr<DateForm> checked_form(std::unique_ptr<icu::SimpleDateFormat> format) {
-    return format ? std::make_unique<DateForm>(std::move(format)) : nullptr;
-}
-
 icu::Locale locale_of(std::string_view language) {
     icu::Locale locale = icu::Locale::createFromName(std::string(language).c_str());
     return locale.isBogus() ? icu::Locale::getEnglish() : locale;
-}
-
-DateForm long_date(const icu::Locale& locale) {
-    auto format = simple(icu::DateFormat::createDateInstance(icu::DateFormat::kLong, locale));
-    check(format != nullptr, "ICU has no calendar");
-    return DateForm(std::move(format));
 }
 
 std::string_view keyword(const icu::UnicodeString& word) {
@@ -176,34 +110,11 @@ std::string_view keyword(const icu::UnicodeString& word) {
 
 }  // namespace
 
-DateForm::DateForm(std::unique_ptr<icu::SimpleDateFormat> format) : format_(std::move(format)) {
-    // The local time is handed over as if it were Greenwich's, because our zones are not those that ICU
-    // knows.
-    format_->setTimeZone(*icu::TimeZone::getGMT());
-    const std::unique_ptr<icu::Calendar> calendar{format_->getCalendar()->clone()};
-    if (auto* const gregorian = dynamic_cast<icu::GregorianCalendar*>(calendar.get())) {
-        UErrorCode status = U_ZERO_ERROR;
-        gregorian->setGregorianChange(-1e15, status);  // our calendar has no Julian past
-        if (U_SUCCESS(status)) format_->setCalendar(*gregorian);
-    }
-}
-
-std::string DateForm::say(LocalTime at) const {
-    UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<icu::Calendar> calendar{format_->getCalendar()->clone()};
-    calendar->setTime(static_cast<UDate>(at.time_since_epoch().count()) * 1000.0, status);
-    icu::UnicodeString said;
-    icu::FieldPosition nowhere{icu::FieldPosition::DONT_CARE};
-    format_->format(*calendar, said, nowhere);
-    std::string text;
-    return said.toUTF8String(text);
-}
-
 LanguageForms::LanguageForms(std::string_view language)
     : language_(language),
       locale_(locale_of(language)),
       number_(icu::number::NumberFormatter::withLocale(locale_)),
-      date_(long_date(locale_)) {
+      date_(long_date_form(locale_)) {
     UErrorCode status = U_ZERO_ERROR;
     plural_.reset(icu::PluralRules::forLocale(locale_, UPLURAL_TYPE_CARDINAL, status));
     ordinal_.reset(icu::PluralRules::forLocale(locale_, UPLURAL_TYPE_ORDINAL, status));
@@ -242,28 +153,6 @@ std::shared_ptr<const LanguageForms> forms_of(std::string_view language) {
     if (made.size() == most) made.erase(made.begin());
     made.push_back(std::make_shared<const LanguageForms>(language));
     return made.back();
-}
-
-std::unique_ptr<DateForm> date_form(const icu::Locale& locale, std::string_view style) {
-    if (style.size() > longest_style) return nullptr;
-    if (style.empty()) style = "long";
-    if (const auto named = style_named(style))
-        return checked_form(simple(icu::DateFormat::createDateInstance(*named, locale)));
-    if (style.starts_with("::")) return by_skeleton(locale, style.substr(2), date_fields);
-    return is_pattern_of(style, date_fields) ? by_pattern(locale, from_utf8(style)) : nullptr;
-}
-
-std::unique_ptr<DateForm> time_form(const icu::Locale& locale, std::string_view style) {
-    if (style.size() > longest_style) return nullptr;
-    if (style.empty()) return by_pattern(locale, icu::UnicodeString(u"HH:mm"));
-    if (auto named = style_named(style)) {
-        // The longer ones add a zone.
-        if (*named == icu::DateFormat::kLong || *named == icu::DateFormat::kFull)
-            named = icu::DateFormat::kMedium;
-        return checked_form(simple(icu::DateFormat::createTimeInstance(*named, locale)));
-    }
-    if (style.starts_with("::")) return by_skeleton(locale, style.substr(2), time_fields);
-    return is_pattern_of(style, time_fields) ? by_pattern(locale, from_utf8(style)) : nullptr;
 }
 
 std::optional<NumberForm> number_form(const icu::Locale& locale, std::string_view style) {

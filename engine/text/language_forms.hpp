@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include <unicode/locid.h>
 #include <unicode/numberformatter.h>
@@ -22,9 +23,13 @@ class DateForm {
 public:
     explicit DateForm(std::unique_ptr<icu::SimpleDateFormat> format);
     std::string say(LocalTime at) const;
+    // For a date that has no time, or a time without a date; the form itself where it wants no more.
+    const DateForm& alone() const { return alone_ ? *alone_ : *this; }
+    void write_alone_by(std::unique_ptr<const DateForm> alone) { alone_ = std::move(alone); }
 
 private:
     std::unique_ptr<icu::SimpleDateFormat> format_;
+    std::unique_ptr<const DateForm> alone_;
 };
 
 using NumberForm = icu::number::LocalizedNumberFormatter;
@@ -56,7 +61,9 @@ private:
 std::shared_ptr<const LanguageForms> forms_of(std::string_view language);
 
 // Nothing when there is no such style. Styles: short, medium, long, full, a skeleton after "::", a pattern.
+// A skeleton or pattern may have a time as well, for values that have one: "::EEEEdMMMMHHmm".
 std::unique_ptr<DateForm> date_form(const icu::Locale& locale, std::string_view style);
+DateForm long_date_form(const icu::Locale& locale);
 // The same for times of day; no style is "07:30" everywhere.
 std::unique_ptr<DateForm> time_form(const icu::Locale& locale, std::string_view style);
 // Styles: integer, percent, a skeleton after "::", a pattern.

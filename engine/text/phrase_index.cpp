@@ -33,6 +33,19 @@ Words without_outer_stars(Words phrase) {
     return phrase;
 }
 
+// "checkin" for "check in". Single letters and numbers belong to nothing: "size s" is no "sizes".
+Words written_together(const Words& phrase) {
+    constexpr std::size_t most = 3;
+    if (phrase.size() < 2 || phrase.size() > most) return {};
+    std::string word;
+    for (const std::string& part : phrase) {
+        const bool plain = part.size() > 1 && part.find_first_of("0123456789*") == std::string::npos;
+        if (!plain) return {};
+        word += part;
+    }
+    return {word};
+}
+
 }  // namespace
 
 void PhraseIndex::add(std::string_view phrase, std::string_view language, std::uint32_t id) {
@@ -52,6 +65,10 @@ void PhraseIndex::add_words(const Words& phrase, std::string_view language, std:
     // The star may stand for courtesy words, so a phrase with one keeps its own.
     const Words whole = has_star(phrase) ? phrase : without_courtesy(phrase, language);
     places_[insert(root_of(language), whole, language)].orders.push_back(order);
+    if (const Words one_word = written_together(whole); !one_word.empty()) {
+        places_[insert(0, one_word, language)].orders.push_back(order);
+        places_[insert(root_of(language), one_word, language)].orders.push_back(order);
+    }
 }
 
 std::vector<PhraseMatch> PhraseIndex::whole(const Words& message) const {

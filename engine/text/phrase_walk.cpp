@@ -21,7 +21,7 @@ void PhraseIndex::Walk::run(Node root,
     reach(start, now_);
     std::vector<Reached> before;
     for (std::uint32_t i = 0; i < message.size(); ++i) {
-        const std::span<const PhraseWords::Meant> meant{reader_.meant_by(message[i])};
+        const std::span<const PhraseWords::Meant> meant = meant_by(message[i]);
         next_.clear();
         before = sticky_;  // what this word reaches, it cannot leave as well
         for (const Reached& here : now_) follow(here, offset + i, meant);
@@ -36,6 +36,14 @@ void PhraseIndex::Walk::run(Node root,
                 const auto [at, added] = ended_.try_emplace(here.node, here);
                 if (!added && here.kind < at->second.kind) at->second = here;
             }
+}
+
+// In a sentence a word of four letters is itself: "oder" is no "order".
+std::span<const PhraseWords::Meant> PhraseIndex::Walk::meant_by(const std::string& word) {
+    constexpr std::size_t shortest_mistyped = 5;  // bytes
+    const std::span<const PhraseWords::Meant> meant{reader_.meant_by(word)};
+    const bool mistyped = !meant.empty() && meant.front().kind == WordMatch::typo;
+    return mistyped && ends_ == Ends::within && word.size() < shortest_mistyped ? meant.first(0) : meant;
 }
 
 void PhraseIndex::Walk::reach(Reached here, std::vector<Reached>& into) {

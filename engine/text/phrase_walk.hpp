@@ -29,6 +29,7 @@ private:
         Trail trail;
     };
 
+    std::span<const PhraseWords::Meant> meant_by(const std::string& word);
     void reach(Reached here, std::vector<Reached>& into);
     void follow(Reached from, std::uint32_t at, std::span<const PhraseWords::Meant> meant);
     void keep_best(Reached here, std::vector<Reached>& in);

@@ -10,8 +10,15 @@ namespace frontdesk {
 namespace {
 
 constexpr std::size_t most_meant = 32;
-// One typing error, in words of five letters and more.
-constexpr Spelling::Limits phrase_limits{5, 25};
+// One typing error, in words of five letters and more: a letter may be missing in the message, so it is the
+// longer of the two that counts.
+constexpr Spelling::Limits phrase_limits{4, 25};
+constexpr std::size_t shortest_mistyped = 5;
+
+std::size_t letters_in(std::string_view word) {
+    return static_cast<std::size_t>(
+        std::ranges::count_if(word, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+}
 
 void add_once(std::vector<PhraseWords::Meant>& meant, PhraseWords::WordId word, WordMatch kind) {
     if (meant.size() == most_meant) return;
@@ -83,7 +90,8 @@ std::vector<PhraseWords::Meant> PhraseWords::Reader::look_up(const std::string& 
     // A word that the bot knows, in any form, is no typing error.
     if (meant.empty() && groups.empty())
         for (const WordId id : words_.spelling_.nearest(word, phrase_limits))
-            add_once(meant, id, WordMatch::typo);
+            if (std::max(letters_in(word), letters_in(words_.spelling_.word(id))) >= shortest_mistyped)
+                add_once(meant, id, WordMatch::typo);
 
     for (const std::uint32_t group : groups) {
         for (const std::string& member : words_.groups_[group]) {

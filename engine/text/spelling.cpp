@@ -116,7 +116,8 @@ std::vector<Spelling::WordId> Spelling::nearest(std::string_view word, Limits li
     for (const WordId id : candidates) {
         const std::u32string& known = words_[id].letters;
         const std::size_t edits =
-            edits_between(letters, known, least) + (begins_alike(letters, known) ? 0U : 1U);
+            edits_between(letters, known, least) +
+            (letters.size() >= limits.first_from || begins_alike(letters, known) ? 0U : 1U);
         if (edits > least) continue;
         if (edits < least) nearest.clear();
         least = edits;

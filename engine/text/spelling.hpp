@@ -25,10 +25,12 @@ public:
     std::optional<WordId> find(std::string_view word) const;
 
     // The known words at the least number of edits: at most one from `one_from` letters, two from `two_from`.
-    // A different first letter costs one more. Numbers have none, nor do words of more than 24 letters.
+    // A different first letter costs one more in words shorter than `first_from`. Numbers have none, nor do
+    // words of more than 24 letters.
     struct Limits {
         std::size_t one_from = 4;
         std::size_t two_from = 8;
+        std::size_t first_from = 99;
     };
     // The most frequent, then the first of the alphabet, comes first.
     std::vector<WordId> nearest(std::string_view word, Limits limits) const;

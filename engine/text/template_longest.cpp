@@ -20,6 +20,15 @@ std::vector<Value> telling_dates() {
     return dates;
 }
 
+// The same days, late.
+std::vector<Value> telling_moments() {
+    std::vector<Value> moments = telling_dates();
+    for (Value& value : moments)
+        value =
+            LocalTime{std::chrono::local_days{std::get<Date>(value)}} + std::chrono::minutes{23 * 60 + 58};
+    return moments;
+}
+
 std::vector<Value> telling_times() { return {TimeOfDay{12 * 60 + 58}, TimeOfDay{23 * 60 + 58}}; }
 
 // Each part of the text is looked at once, so that the work is linear in the text, however it is nested.
@@ -84,6 +93,7 @@ private:
         });
         if (use.kind == Use::date || (use.kind == Use::plain && dated)) add(telling_dates());
         if (use.kind == Use::time) add(telling_times());
+        if (use.kind == Use::date || use.kind == Use::time) add(telling_moments());
         return values;
     }
 

@@ -16,20 +16,20 @@ Value typed(const Value& value, ValueType type) {
     return value_from_text(*text, type).value_or(value);
 }
 
-std::optional<LocalTime> date_in(const Value& value) {
+std::optional<std::string> say_date(const DateForm& form, const Value& value) {
     const Value read = typed(value, ValueType::date);
-    if (const auto* date = std::get_if<Date>(&read)) return std::chrono::local_days{*date};
+    if (const auto* date = std::get_if<Date>(&read)) return form.alone().say(std::chrono::local_days{*date});
     const Value with_time = typed(value, ValueType::date_time);
-    if (const auto* at = std::get_if<LocalTime>(&with_time)) return *at;
+    if (const auto* at = std::get_if<LocalTime>(&with_time)) return form.say(*at);
     return std::nullopt;
 }
 
-std::optional<LocalTime> time_in(const Value& value) {
+std::optional<std::string> say_time(const DateForm& form, const Value& value) {
     const Value read = typed(value, ValueType::time);
     if (const auto* time = std::get_if<TimeOfDay>(&read))
-        return LocalTime{std::chrono::minutes{time->minutes}};
+        return form.alone().say(LocalTime{std::chrono::minutes{time->minutes}});
     const Value with_date = typed(value, ValueType::date_time);
-    if (const auto* at = std::get_if<LocalTime>(&with_date)) return *at;
+    if (const auto* at = std::get_if<LocalTime>(&with_date)) return form.say(*at);
     return std::nullopt;
 }
 
@@ -65,9 +65,9 @@ std::string say_formatted(const TemplateNode& node,
                           const LanguageForms& forms,
                           const Value& value) {
     if (use.kind == Use::date)
-        if (const auto at = date_in(value)) return node.date->say(*at);
+        if (auto said = say_date(*node.date, value)) return *std::move(said);
     if (use.kind == Use::time)
-        if (const auto at = time_in(value)) return node.date->say(*at);
+        if (auto said = say_time(*node.date, value)) return *std::move(said);
     if (use.kind == Use::number)
         if (const auto number = number_in(value)) return say_number(*node.number, *number);
     return forms.say(value);

@@ -47,6 +47,10 @@ test("a cake is chosen on a card and ordered to the end", async () => {
   await tap(page, "Tak, zamawiam");
   await said(page, "Potwierdzimy zamówienie");
   await page.locator("#desk").waitFor();
+  await page.waitForFunction(() => {
+    const { bottom } = document.querySelector("#chat li:last-child").getBoundingClientRect();
+    return bottom <= document.querySelector("#scroll").getBoundingClientRect().bottom;
+  });
   await page.screenshot({ path: `${pictures}/bakery-ordered.png` });
 
   await page.click("#done");

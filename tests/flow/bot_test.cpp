@@ -56,6 +56,28 @@ TEST_CASE("phrases of triggers come before those of questions, language by langu
     CHECK(ids(bot.phrases.index.within(fold("is there parking"))) == std::vector<std::uint32_t>{3, 4});
 }
 
+TEST_CASE("each FAQ is as strict as its author wrote, in every language", "[flow]") {
+    Bot bot;
+    bot.languages = {"pl", "en"};
+    const auto asked = [](const std::string& phrasing, Strictness match) {
+        Faq faq;
+        faq.id = phrasing;
+        faq.ask = {{phrasing}};
+        faq.match = match;
+        return faq;
+    };
+    bot.faqs = {asked("parking", Strictness::normal), asked("delivery", Strictness::strict),
+                asked("opening hours", Strictness::lenient)};
+    index(bot);
+
+    REQUIRE(bot.faq_models.size() == 2);
+    for (const FaqModel& model : bot.faq_models) {
+        CHECK(model.threshold(0) == model.threshold());
+        CHECK(model.threshold(1) > model.threshold());
+        CHECK(model.threshold(2) < model.threshold());
+    }
+}
+
 TEST_CASE("labels of a menu without placeholders are indexed, and so is what also means them", "[flow]") {
     Bot bot;
     bot.languages = {"pl", "en"};

@@ -87,6 +87,38 @@ TEST_CASE("values that nobody asks for have the type of all their constants", "[
     CHECK(bot->values.at("d").type == ValueType::text);
 }
 
+TEST_CASE("a value that only a call gives has the type of its use", "[flow]") {
+    const auto bot = load("  w:\n"
+                          "    call: {url: \"https://example.com/\", failed: human, save: {delay: /delay, "
+                          "paid: /paid, at: /at, "
+                          "state: /state, seats: /seats, rows: /rows, name: /name}}\n"
+                          "    say:\n"
+                          "      - {if: paid and at - 2h > now, text: \"{seats, plural, one {a seat} other "
+                          "{# seats}}, {name}\"}\n"
+                          "    go:\n"
+                          "      - {if: delay >= 15 or state = \"lost\", to: human}\n"
+                          "      - {if: rows < delay + 2, to: human}\n"
+                          "      - to: x\n"
+                          "  x: {say: Ho!}\n");
+
+    CHECK(bot->values.at("delay").type == ValueType::number);
+    CHECK(bot->values.at("paid").type == ValueType::yes_no);
+    CHECK(bot->values.at("at").type == ValueType::date_time);
+    CHECK(bot->values.at("seats").type == ValueType::number);
+    CHECK(bot->values.at("rows").type == ValueType::number);
+    CHECK(bot->values.at("state").type == ValueType::text);
+    CHECK(bot->values.at("name").type == ValueType::text);
+}
+
+TEST_CASE("what a question or a constant says of a value wins over its use", "[flow]") {
+    const auto bot = load("  w:\n"
+                          "    call: {url: \"https://example.com/\", failed: human, save: {cake: /cake}}\n"
+                          "    set: {cake: plum}\n"
+                          "    say: \"{cake, plural, other {#}}\"\n");
+
+    CHECK(bot->values.at("cake").type == ValueType::text);
+}
+
 TEST_CASE("the JSON of a call keeps what is quoted a text", "[flow]") {
     const auto bot = load(
         "  w:\n"
@@ -101,18 +133,19 @@ TEST_CASE("the JSON of a call keeps what is quoted a text", "[flow]") {
     REQUIRE(bot->states.at(0).call.has_value());
     const Call& call = *bot->states[0].call;
     REQUIRE(call.json.has_value());
-    const auto& members = call.json->members;
+    const auto& items = call.json->items;
 
     CHECK(call.method == "POST");
     CHECK(call.save == std::vector<std::pair<std::string, std::string>>{{"status", "/order/status"}});
-    REQUIRE(members.size() == 7);
-    CHECK(members[0].second.kind == Kind::number);
-    CHECK(members[1].second.kind == Kind::text);
-    CHECK(members[2].second.kind == Kind::text);
-    CHECK(members[3].second.kind == Kind::yes_no);
-    CHECK(members[4].second.is_value);
-    CHECK_FALSE(members[5].second.is_value);
-    CHECK(members[6].second.items.at(0).kind == Kind::nothing);
+    REQUIRE(items.size() == 7);
+    CHECK(call.json->names == std::vector<std::string>{"n", "t", "z", "y", "v", "s", "l"});
+    CHECK(items[0].kind == Kind::number);
+    CHECK(items[1].kind == Kind::text);
+    CHECK(items[2].kind == Kind::text);
+    CHECK(items[3].kind == Kind::yes_no);
+    CHECK(items[4].is_value);
+    CHECK_FALSE(items[5].is_value);
+    CHECK(items[6].items.at(0).kind == Kind::nothing);
 }
 
 TEST_CASE("every choice has an id of its own that other changes leave alone", "[flow]") {

@@ -40,6 +40,10 @@ public:
             const auto id = outgoing.attachments.find(message.media->source);
             body += id == outgoing.attachments.end() ? "no id" : id->second;
         }
+        for (const OutCard& card : message.cards) {
+            const auto link = outgoing.links.find(card.image);
+            body += card.title + ": " + (link == outgoing.links.end() ? "no picture" : link->second);
+        }
         return post("/send", body);
     }
     std::optional<HttpRequest> typing(const PageId&, const PersonId& person) const override {

@@ -75,5 +75,35 @@ TEST_CASE("a bot read from YAML talks as its author wrote", "[talk]") {
     CHECK(mark.customer("human").front() == "I am a bot.");
 }
 
+TEST_CASE("the menu is shown again under what an option says", "[talk]") {
+    const BotFolder folder{"cafe", {{"bot.yaml", cafe}}, {}, {}};
+    const Loaded loaded = load_bot(folder, [](std::string_view) { return std::optional{TimeZone{}}; });
+    REQUIRE(loaded.bot != nullptr);
+    Player mark{*loaded.bot, bots::tuesday(10)};
+    mark.known("en");
+
+    mark.customer("hello");
+    CHECK(mark.taps("Opening hours") == Texts{"Mon-Fri 7-18"});
+    CHECK(mark.quick_replies() == Texts{"Opening hours", "Talk to us"});
+    CHECK(mark.customer("opening hours") == Texts{"Mon-Fri 7-18"});
+    CHECK(mark.quick_replies() == Texts{"Opening hours", "Talk to us"});
+    CHECK(mark.customer("1") == Texts{"Mon-Fri 7-18"});
+    CHECK(mark.quick_replies() == Texts{"Opening hours", "Talk to us"});
+}
+
+TEST_CASE("a customer who asks what is meant has not asked an FAQ", "[talk]") {
+    std::string yaml = cafe;
+    yaml.replace(yaml.find("[\"is there parking\"]"), 20, "[\"what about parking\", \"what parking\"]");
+    const BotFolder folder{"cafe", {{"bot.yaml", yaml}}, {}, {}};
+    const Loaded loaded = load_bot(folder, [](std::string_view) { return std::optional{TimeZone{}}; });
+    REQUIRE(loaded.bot != nullptr);
+    Player mark{*loaded.bot, bots::tuesday(10)};
+    mark.known("en");
+
+    mark.customer("hello");
+    CHECK(mark.customer("what?") == Texts{"What?"});
+    CHECK(mark.customer("what parking do you have?") == Texts{"Behind the house."});
+}
+
 }  // namespace
 }  // namespace frontdesk

@@ -188,6 +188,28 @@ TEST_CASE("a surer match stands before one that was added earlier", "[text]") {
     CHECK(index.within(fold("gateau shop")).front().kind == WordMatch::exact);
 }
 
+TEST_CASE("a word of five letters may lack one of them", "[text]") {
+    const PhraseIndex index = index_of({"check in", "menu", "log in"});
+
+    CHECK(ids(index.whole(fold("chek in"))) == Ids{0});
+    CHECK(ids(index.whole(fold("chcek in"))) == Ids{0});
+    CHECK(index.within(fold("I would like to chek in")).empty());
+    CHECK(index.whole(fold("chec")).empty());
+    CHECK(index.whole(fold("men")).empty());
+    CHECK(index.whole(fold("manu")).empty());
+    CHECK(index.whole(fold("lag in")).empty());
+}
+
+TEST_CASE("a phrase may be written as one word", "[text]") {
+    const PhraseIndex index = index_of({"check in", "size s", "room 12", "go", "talk to *"});
+
+    CHECK(ids(index.whole(fold("checkin"))) == Ids{0});
+    CHECK(ids(index.whole(fold("Chekin!"))) == Ids{0});
+    CHECK(ids(index.within(fold("I want to checkin online"))) == Ids{0});
+    CHECK(index.whole(fold("sizes")).empty());
+    CHECK(index.whole(fold("room12")).empty());
+}
+
 TEST_CASE("a word that the bot knows is never taken for a typing error", "[text]") {
     const PhraseIndex index = index_of({"order older wine", "older", "order", "olders"});
 

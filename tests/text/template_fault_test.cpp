@@ -60,6 +60,13 @@ TEST_CASE("a fault says where and what") {
     CHECK(fault("{day, date, ::!}") == Told{Kind::unknown_style, 12, "::!"});
     CHECK(fault("{day, date, }") == Told{Kind::unknown_style, 12, ""});
     CHECK(fault("{day, date, tomorrow}") == Told{Kind::unknown_style, 12, "tomorrow"});
+    CHECK(fault("{day, date, tomorrow|soon}") == Told{Kind::unknown_style, 12, "tomorrow"});
+    CHECK(fault("{day, dates|soon}") == Told{Kind::unknown_format, 6, "dates"});
+    CHECK(fault("{day|soon, date, full|later}") == Told{Kind::unknown_style, 21, "|later"});
+    CHECK(fault("{day, date, full|{x}}") == Told{Kind::unclosed_brace, 0, ""});
+    CHECK(fault("{day, date, ::HHmm}") == Told{Kind::unknown_style, 12, "::HHmm"});
+    CHECK(fault("{day, date, ::dMMMMz}") == Told{Kind::unknown_style, 12, "::dMMMMz"});
+    CHECK(fault("{n, plural|none}") == Told{Kind::no_branches, 4, "plural"});
     CHECK(fault("{t, time, zzzz}") == Told{Kind::unknown_style, 10, "zzzz"});
     CHECK(fault("{n, number, ::no-such-stem}") == Told{Kind::unknown_style, 12, "::no-such-stem"});
     CHECK(fault("{n, number, ::scale/1E999999}") == Told{Kind::unknown_style, 12, "::scale/1E999999"});

@@ -41,6 +41,8 @@ TEST_CASE("a date at its longest has the longest weekday and month", "[text]") {
     CHECK(widest("{day, date, ::EEEEdMMMM}") == "Wednesday, September 20");
     CHECK(widest("{day, date, ::EEEEdMMMM}", "pl").size() > std::string("czwartek, 26 listopada").size());
     CHECK(widest("{t, time}").size() == 5);
+    CHECK(widest("{at, date, ::EEEEdMMMMHHmm}") == "Wednesday, September 20 at 23:58");
+    CHECK(widest("{day, date, ::d|as soon as ever we can}") == "as soon as ever we can");
 }
 
 TEST_CASE("width is counted in UTF-16 units, not bytes", "[text]") {

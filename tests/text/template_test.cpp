@@ -82,6 +82,33 @@ TEST_CASE("the last alternative is a name if there is such a value") {
     CHECK(say("{day|soon, date, ::EEEEdMMMM}", {}) == "soon");
 }
 
+TEST_CASE("what is said when nothing is known may stand behind the format") {
+    CHECK(say("{day, date, ::EEEEdMMMM|sometime}", {}) == "sometime");
+    CHECK(say("{day, date, ::EEEEdMMMM|sometime}", {{"day", date(2026, 12, 12)}}) == "Saturday, December 12");
+    CHECK(say("{day, date|some day, it's early}!", {}) == "some day, it's early!");
+    CHECK(say("{day, date|}", {}) == "");
+    CHECK(say("{at, time, short | later}", {}) == " later");
+    CHECK(say("{n, number, ::currency/PLN|for nothing}", {}) == "for nothing");
+    CHECK(say("{n, plural, one {# bag} other {# bags}|no bags} {x}", {{"x", "y"}}) == "no bags y");
+    CHECK(say("{n, plural, one {# bag} other {# bags}|no bags}", {{"n", 2.0}}) == "2 bags");
+    CHECK(say("{cake, select, nut {Nuts!} other {{n, number|none}} |?}", {}) == "?");
+    const IsName is_name = [](std::string_view word) { return word == "day" || word == "other_day"; };
+    const auto text = parsed("{day, date, ::EEEEdMMMM|other_day}", "en", is_name);
+    CHECK(text.placeholders().at(0).names == std::vector<std::string>{"day", "other_day"});
+    CHECK(text.format(lookup({{"other_day", date(2026, 12, 12)}})) == "Saturday, December 12");
+}
+
+TEST_CASE("a format of a date and a time writes what the value has") {
+    const LocalTime at = std::chrono::local_days{date(2026, 11, 26)} + std::chrono::minutes{450};
+    CHECK(say("{at, date, ::EEEEdMMMMHHmm}", {{"at", at}}, "de") == "Donnerstag, 26. November um 07:30");
+    CHECK(say("{at, date, ::EEEEdMMMMHHmm}", {{"at", date(2026, 11, 26)}}, "de") ==
+          "Donnerstag, 26. November");
+    CHECK(say("{at, time, ::EEEEdMMMMHHmm}", {{"at", TimeOfDay{450}}}, "de") == "07:30");
+    CHECK(say("{at, date, ::dMMMMHHmm}", {{"at", "2026-11-26 07:30"}}, "pl") == "26 listopada 07:30");
+    CHECK(say("{at, date, d.MM.yyyy HH:mm}", {{"at", at}}) == "26.11.2026 07:30");
+    CHECK(say("{at, date, d.MM.yyyy HH:mm}", {{"at", date(2026, 11, 26)}}) == "November 26, 2026");
+}
+
 TEST_CASE("plurals follow the rules of the language") {
     CHECK(categories("en", {0, 1, 2, 1.5}) == "other one other other ");
     CHECK(categories("pl", {0, 1, 2, 4, 5, 12, 14, 21, 22, 112, 122, 1.5}) ==

@@ -131,7 +131,8 @@ function show(item) {
   showQuickReplies(item.quick_replies);
 }
 
-function toNewest() { at("scroll").scrollTop = 1e9; }
+// The column is reversed, so that its end stays in sight when the panel opens or a picture arrives.
+function toNewest() { at("scroll").scrollTop = 0; }
 
 // The platform offers what it knows about the customer; here that is somebody invented.
 const known = { phone: "+48600700800", email: "ania@example.com" };

@@ -2,9 +2,12 @@
 // What every part of the compiler sees, and the parts, one declaration for each file beside this one.
 #pragma once
 
+#include <functional>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <unordered_set>
 #include <utility>
@@ -64,6 +67,12 @@ void collect_values(Context& context, const std::vector<Node>& trees);
 Wording type_words(ValueType type);  // "a number"
 // The constant that `set` gives the value of this name; told if it does not suit.
 std::optional<Value> read_constant(Context& context, std::string_view name, const NodeEntry& entry);
+
+// types_by_use.cpp: of the `wanted` values, those whose use in conditions and placeholders tells their type.
+using TypeOfName = std::function<std::optional<ValueType>(std::string_view)>;
+std::map<std::string, ValueType, std::less<>> types_by_use(const std::vector<Node>& trees,
+                                                           const TypeOfName& known,
+                                                           const std::set<std::string, std::less<>>& wanted);
 
 // hours.cpp
 Hours compile_hours(Context& context, const NodeEntry& entry);

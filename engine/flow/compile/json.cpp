@@ -87,8 +87,10 @@ JsonTemplate compile_json(Context& context, const Node& node) {
     }
     if (node.kind == Node::Kind::map) {
         json.kind = JsonTemplate::Kind::object;
-        for (const NodeEntry& entry : node.entries)
-            json.members.emplace_back(entry.key, compile_json(context, entry.value));
+        for (const NodeEntry& entry : node.entries) {
+            json.names.push_back(entry.key);
+            json.items.push_back(compile_json(context, entry.value));
+        }
     }
     return json;
 }

@@ -160,7 +160,10 @@ void compile_pattern_of(Context& context, const NodeEntry& entry, Question& ques
     if (type_of(question.expect) != ValueType::text || question.expect == Expect::choice)
         tell_senseless(context, entry, question.expect,
                        {"text, email, phone, url", "text, email, phone, url"});
-    question.pattern = compile_pattern(context, entry);
+    // People write codes in either case; "(?-i)" in the pattern tells them apart.
+    NodeEntry either_case = entry;
+    either_case.value.text.insert(0, "(?i)");
+    question.pattern = compile_pattern(context, either_case);
 }
 
 void compile_offer(Context& context, const NodeEntry& entry, Question& question) {

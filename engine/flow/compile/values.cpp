@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The type of every value: of the questions that ask for it, else of the constants that it is given.
+// The type of every value: of the questions that ask for it, else of the constants that it is given, else of
+// what the bot does with it.
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -117,6 +118,22 @@ ValueType resolve(Context& context, std::string_view name, const std::vector<Sou
     return lead.type;
 }
 
+// What a call saves is what it is used as.
+void type_calls_by_use(const std::vector<Node>& trees, Sources& sources) {
+    std::set<std::string, std::less<>> wanted;
+    for (const auto& [name, given] : sources)
+        if (leading(given).by == Source::By::call) wanted.insert(name);
+    if (wanted.empty()) return;
+    const auto known = [&](std::string_view name) -> std::optional<ValueType> {
+        if (wanted.contains(name)) return std::nullopt;
+        if (const auto given = sources.find(name); given != sources.end()) return leading(given->second).type;
+        const ValueInfo* info = built_in_info(name);
+        return info == nullptr ? std::nullopt : std::optional{info->type};
+    };
+    for (const auto& [name, type] : types_by_use(trees, known, wanted))
+        for (Source& source : sources.find(name)->second) source.type = type;
+}
+
 bool is_whole(const std::vector<Source>& sources) {
     return std::all_of(sources.begin(), sources.end(), [](const Source& source) {
         if (source.by == Source::By::question) return source.expect == Expect::whole_number;
@@ -149,7 +166,7 @@ std::vector<std::string> all_choices(const std::vector<Source>& sources) {
 // In units, for the limits of the platform.
 std::size_t longest_of(const Source& source) {
     if (source.by == Source::By::constant) return count_units(source.node->text);
-    if (source.by == Source::By::call) return 40;
+    if (source.by == Source::By::call) return source.type == ValueType::number ? 12 : 40;
     switch (source.expect) {
     case Expect::number:
     case Expect::whole_number: return 6;
@@ -185,6 +202,7 @@ void collect_values(Context& context, const std::vector<Node>& trees) {
     Sources sources;
     Collector collector(sources);
     for (const Node& tree : trees) collector.walk(tree, {});
+    type_calls_by_use(trees, sources);
     for (const auto& [name, given] : sources) {
         ValueInfo& info = context.draft.bot.values[name];
         info.type = resolve(context, name, given);

@@ -120,8 +120,8 @@ std::optional<Limit> parse_limit(std::string_view text, ValueType type, LimitSid
 
 std::optional<Value> limit_value(const Limit& limit, LocalTime now) {
     if (limit.from == Limit::From::fixed) return limit.value;
+    if (limit.plus > furthest + days{1} || limit.plus < -furthest - days{1}) return std::nullopt;
     const auto plus = floor<minutes>(limit.plus);
-    if (plus > furthest + days{1} || plus < -furthest - days{1}) return std::nullopt;
     if (now < first_day || now >= last_day) return std::nullopt;
     const auto today = floor<days>(now);
     const LocalTime from = limit.from == Limit::From::today ? LocalTime{today} : floor<minutes>(now);

@@ -54,7 +54,14 @@ enum class Mean : char {
     // choosing
     from_end = 'l',   // 1: the last
     either_of = 'r',  // "or", "to": joins alternatives
+    // numbers
+    none_of = 'Z',     // "keine", "without": a NoneOf
+    other_word = '_',  // in none of the tables: the index of its token
+    uncounted = '!',   // makes what stands with it no number: "one moment"
 };
+
+// What a word for "none" can be besides the beginning of "no bags".
+enum class NoneOf { answer, only_before_noun, number_sign };
 
 enum class DayPart { none, morning, afternoon, evening, night, am, pm };
 
@@ -67,6 +74,8 @@ struct LexiconEntry {
 struct AnswerLexicon {
     std::string_view language;
     std::string_view fillers;                // for every recogniser but yes_no
+    std::string_view articles;               // "ein", "une": the number 1, or nothing
+    std::string_view uncounted;              // words behind a number that make it no answer: "one moment"
     std::span<const LexiconEntry> numbers;   // what ICU does not spell: inflected, colloquial
     std::span<const LexiconEntry> counting;  // numbers and what is counted
     std::span<const LexiconEntry> calendar;  // dates and times

@@ -4,6 +4,7 @@
 
 #include <re2/re2.h>
 
+#include "engine/text/recognise/before_noun.hpp"
 #include "engine/text/recognise/recognise.hpp"
 #include "engine/text/recognise/vocabulary.hpp"
 
@@ -116,7 +117,23 @@ std::vector<double> take_number(std::span<const AnswerItem>& items, const Answer
     return numbers;
 }
 
+bool is_none_of(const AnswerItem& item) { return item.code == static_cast<char>(Mean::none_of); }
+
+bool is_none_of(const AnswerItem& item, NoneOf kind) {
+    return is_none_of(item) && item.value == static_cast<double>(kind);
+}
+
+// "none", "keine"; nothing for "no" or "without" alone.
+Readings read_none(std::span<const AnswerItem> items) {
+    const auto answers = [](const AnswerItem& item) { return is_none_of(item, NoneOf::answer); };
+    if (!std::ranges::all_of(items, [](const AnswerItem& item) { return is_none_of(item); })) return {};
+    return std::ranges::any_of(items, answers) ? Readings{{Value{0.0}}} : Readings{};
+}
+
 Readings read_number(std::span<const AnswerItem> items, const AnswerLexicon& lexicon) {
+    // "no 7"
+    if (items.size() > 1 && is_none_of(items[0], NoneOf::number_sign)) items = items.subspan(1);
+    if (begins(items, Mean::none_of)) return read_none(items);
     const bool negative = begins(items, Mean::minus);
     if (negative) items = items.subspan(1);
     // "maybe 14"
@@ -136,13 +153,29 @@ Readings read_number(std::span<const AnswerItem> items, const AnswerLexicon& lex
     return readings.values.size() < Readings::most ? readings : Readings{};
 }
 
+// "two bags", "einen Koffer", "no luggage at all".
+Readings read_before_noun(const std::vector<AnswerToken>& tokens,
+                          const AnswerVocabulary& vocabulary,
+                          const RecogniseContext& context) {
+    const auto number = items_before_noun(tokens, vocabulary, context);
+    if (!number) return {};
+    const bool none = std::ranges::all_of(*number, [](const AnswerItem& item) { return is_none_of(item); });
+    Readings readings = none ? Readings{{Value{0.0}}} : read_number(*number, vocabulary.lexicon);
+    readings.doubtful = none || (number->size() == 1 && has_article(tokens, vocabulary));
+    return readings;
+}
+
 }  // namespace
 
 Readings recognise_number(std::string_view text, const RecogniseContext& context) {
     const auto tokens = answer_tokens(text);
-    return in_first_language(context, [&](const AnswerVocabulary& vocabulary) {
+    Readings readings = in_first_language(context, [&](const AnswerVocabulary& vocabulary) {
         const auto items = vocabulary.counting.read(tokens, vocabulary.numbers);
         return items ? read_number(*items, vocabulary.lexicon) : Readings{};
+    });
+    if (!readings.none()) return readings;
+    return in_first_language(context, [&](const AnswerVocabulary& vocabulary) {
+        return read_before_noun(tokens, vocabulary, context);
     });
 }
 

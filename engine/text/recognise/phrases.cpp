@@ -120,6 +120,7 @@ struct AnswerPhrases::Reader {
     const AnswerPhrases& phrases;
     const std::vector<AnswerToken>& tokens;
     const NumberWords& numbers;
+    enum class Others { refused, kept } others = Others::refused;
     std::size_t at = 0;
     int mistyped = 0;
     AnswerItems items;
@@ -192,7 +193,19 @@ struct AnswerPhrases::Reader {
         return is_punctuation(token.text);
     }
 
+    bool keep_other() {
+        if (others == Others::refused) return false;
+        items.push_back({static_cast<char>(Mean::other_word), static_cast<double>(at), {}, false});
+        ++at;
+        return true;
+    }
+
     bool read_mistyped() {
+        if (others == Others::kept && !items.empty()) return keep_other();
+        return mend() || keep_other();
+    }
+
+    bool mend() {
         if (++mistyped > most_mistyped) return false;
         const std::string& word = tokens[at].text;
         const auto phrase = phrases.nearest(word);
@@ -220,10 +233,23 @@ struct AnswerPhrases::Reader {
 
 std::optional<AnswerItems> AnswerPhrases::read(const std::vector<AnswerToken>& tokens,
                                                const NumberWords& numbers) const {
-    Reader reader{*this, tokens, numbers, 0, 0, {}};
+    Reader reader{*this, tokens, numbers, Reader::Others::refused, 0, 0, {}};
     while (reader.at < tokens.size())
         if (!reader.step()) return std::nullopt;
     return std::move(reader.items);
+}
+
+std::optional<AnswerItems> AnswerPhrases::read_with_others(const std::vector<AnswerToken>& tokens,
+                                                           const NumberWords& numbers) const {
+    Reader reader{*this, tokens, numbers, Reader::Others::kept, 0, 0, {}};
+    while (reader.at < tokens.size())
+        if (!reader.step()) return std::nullopt;
+    return std::move(reader.items);
+}
+
+std::optional<Mean> AnswerPhrases::meaning_of(const std::string& word) const {
+    const auto entry = table_.find(word);
+    return entry == table_.end() ? std::nullopt : std::optional{entry->second.mean};
 }
 
 std::vector<std::string> AnswerPhrases::without_fillers(const std::vector<AnswerToken>& tokens) const {

@@ -41,6 +41,12 @@ public:
 
     // What the message says, without fillers; nothing when it says something that is not in the table.
     std::optional<AnswerItems> read(const std::vector<AnswerToken>& tokens, const NumberWords& numbers) const;
+    // The same with a Mean::other_word for each word that is in no table; behind the first number no typing
+    // errors are mended, for what is counted can be anything.
+    std::optional<AnswerItems> read_with_others(const std::vector<AnswerToken>& tokens,
+                                                const NumberWords& numbers) const;
+    // What a single word means.
+    std::optional<Mean> meaning_of(const std::string& word) const;
 
     // The words that are not part of a filler, nor a word for "one" ("the chocolate one").
     std::vector<std::string> without_fillers(const std::vector<AnswerToken>& tokens) const;

@@ -18,6 +18,7 @@ struct Readings {
     static constexpr std::size_t most = 4;
 
     std::vector<Value> values;  // ordered as found, distinct, at most `most`
+    bool doubtful = false;      // an article or a "no" before a word that may be anything: "eine Tasche"
 
     bool none() const { return values.empty(); }
     bool sure() const { return values.size() == 1; }
@@ -36,7 +37,9 @@ struct RecogniseContext {
 // `max_answer_bytes` is no answer to any of these. Any bytes are accepted; linear time.
 inline constexpr std::size_t max_answer_bytes = 1'000;
 
-// double. "about 12", "dla trzydziestu dwóch", "1.200,50", "ein Dutzend"; "2-3" is both.
+// double. "about 12", "dla trzydziestu dwóch", "1.200,50", "ein Dutzend"; "2-3" is both. One to three words
+// that are in no table may follow, unless they make a sentence of it: "two bags", not "one question"; "none"
+// is 0.
 Readings recognise_number(std::string_view text, const RecogniseContext& context);
 // double without a fraction; readings with one are left out.
 Readings recognise_whole_number(std::string_view text, const RecogniseContext& context);

@@ -75,10 +75,18 @@ AnswerPhrases table(const AnswerLexicon& lexicon, std::span<const LexiconEntry> 
     return phrases;
 }
 
+std::string folded(std::string_view word) {
+    std::string text;
+    for (const AnswerToken& token : tokenise(word)) text += token.text;
+    return text;
+}
+
 }  // namespace
 
 const AnswerLexicon& lexicon(std::string_view language) {
     static const AnswerLexicon digits_only{{},
+                                           {},
+                                           {},
                                            {},
                                            {},
                                            {},
@@ -105,6 +113,9 @@ AnswerVocabulary::AnswerVocabulary(const AnswerLexicon& of)
       agreeing(table(AnswerLexicon{}, of.agreeing)),
       picking(table(of, of.picking)),
       contact(table(of, {})) {
+    for (const auto word : parts_of(of.articles)) articles.insert(folded(word));
+    for (const auto word : parts_of(of.uncounted))
+        if (!numbers.at_front(std::vector{folded(word)})) counting.add(Mean::uncounted, 0, word);
     for (const auto filler : parts_of(of.contact)) contact.add(Mean::filler, 0, filler);
     if (!of.language.empty()) add_names(calendar, std::string{of.language});
 }

@@ -2,7 +2,9 @@
 // The tables of a language, made from its lexicon and from ICU once per process.
 #pragma once
 
+#include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 #include "engine/text/recognise/phrases.hpp"
@@ -20,6 +22,7 @@ struct AnswerVocabulary {
     AnswerPhrases agreeing;
     AnswerPhrases picking;
     AnswerPhrases contact;
+    std::unordered_set<std::string> articles;  // folded
 };
 
 // The languages of the context, each once, in the order in which they are tried.

@@ -26,11 +26,12 @@ void find_kind(const Token& token, const std::vector<Token>& known, ExplainedWor
     }
 }
 
-double product(const Vector& text, const Vector& other) {
+// `text` by hash.
+double product(const std::vector<Component>& text, const Vector& other) {
     double sum = 0;
-    for (const Component& component : text.components) {
-        const auto same = std::ranges::find(other.components, component.hash, &Component::hash);
-        if (same != other.components.end()) sum += component.value * same->value;
+    for (const Component& component : other.components) {
+        const auto same = std::ranges::lower_bound(text, component.hash, {}, &Component::hash);
+        if (same != text.end() && same->hash == component.hash) sum += component.value * same->value;
     }
     return sum;
 }
@@ -41,7 +42,13 @@ Explanation FaqModel::explain(std::string_view message) const {
     const Scored scored = score(message);
     Explanation explanation;
     explanation.threshold = calibration_.threshold;
-    for (const std::uint32_t column : scored.order) explanation.faqs.push_back(explained(scored, column));
+    for (const std::uint32_t column : best_of(scored.by_column, {}))
+        explanation.faqs.push_back(explained(scored, column));
+    if (!explanation.faqs.empty()) {
+        ExplainedFaq& first = explanation.faqs.front();
+        first.threshold =
+            threshold_beside(first.faq, explanation.faqs.size() > 1 ? explanation.faqs[1].score : 0);
+    }
     return explanation;
 }
 
@@ -49,14 +56,17 @@ ExplainedFaq FaqModel::explained(const Scored& scored, std::uint32_t column) con
     ExplainedFaq faq;
     faq.faq = number_[column];
     faq.score = scored.by_column[column];
+    faq.threshold = threshold(faq.faq);
 
+    std::vector<Component> by_hash = scored.vector.components;
+    std::ranges::sort(by_hash, {}, &Component::hash);
     std::vector<Token> known;
     double nearest = -1;
     for (const Row& row : rows_) {
         if (row.column != column) continue;
         std::vector<Token> tokens;
         std::vector<Term> terms;
-        const double likeness = product(scored.vector, vector_of_row(row, tokens, terms));
+        const double likeness = product(by_hash, vector_of_row(row, tokens, terms));
         std::ranges::move(tokens, std::back_inserter(known));
         if (likeness <= nearest) continue;
         nearest = likeness;
@@ -83,7 +93,7 @@ ExplainedFaq FaqModel::explained(const Scored& scored, std::uint32_t column) con
 }
 
 Vector FaqModel::vector_of_row(const Row& row, std::vector<Token>& tokens, std::vector<Term>& terms) const {
-    tokens = lexicon_.read_known(row.text);
+    tokens = lexicon_.read_known(fold(row.text));
     terms = terms_of(tokens, options_);
     return weights_.features().vector_of(terms);
 }

@@ -22,12 +22,13 @@ struct ExplainedWord {
 struct ExplainedFaq {
     std::uint32_t faq = 0;
     double score = 0;                  // the sum of what the words add, up to rounding
+    double threshold = 0;              // the score from which this FAQ is answered
     std::vector<ExplainedWord> words;  // in the order of the message
     std::uint32_t nearest = 0;         // position of the phrasing that is most like the message
 };
 
 struct Explanation {
-    double threshold = 0;
+    double threshold = 0;            // of FAQs that are neither strict nor lenient
     std::vector<ExplainedFaq> faqs;  // at most three, the highest first: the winner and its rivals
 };
 

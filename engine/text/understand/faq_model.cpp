@@ -17,9 +17,12 @@ constexpr double strict_way = 0.25;            // so far from the threshold to 1
 constexpr double lenient_share = 0.8;          // of the threshold
 constexpr double most_without_phrasing = 0.9;  // when the message is another FAQ's phrasing
 
-std::string whole_text(std::string_view text, std::string_view language) {
+std::string whole_text(Words folded, std::string_view language) {
     std::string whole;
-    for (const std::string& word : without_courtesy(fold(text), language)) whole += word + ' ';
+    for (const std::string& word : without_courtesy(std::move(folded), language)) {
+        whole += word;
+        whole += ' ';
+    }
     return whole;
 }
 
@@ -38,23 +41,24 @@ FaqModel FaqModel::build(const FaqSet& faqs, const MatchOptions& options) {
     FaqModel model;
     model.options_ = options;
     model.language_ = faqs.language;
+    model.strictness_ = faqs.strictness;
     model.lexicon_ = Lexicon{faqs.language, faqs.synonyms, options};
     model.rows_ = model.rows_in_order(faqs);
-    for (const Row& row : model.rows_) model.lexicon_.learn(row.text);
+    for (const Row& row : model.rows_) model.lexicon_.learn(fold(row.text));
 
     std::vector<std::vector<Term>> terms;
     std::vector<std::uint32_t> column;
     for (const Row& row : model.rows_) {
-        terms.push_back(terms_of(model.lexicon_.read_known(row.text), options));
+        terms.push_back(terms_of(model.lexicon_.read_known(fold(row.text)), options));
         column.push_back(row.column);
     }
     Features features{terms, column, options};
     SparseRows rows;
     for (const std::vector<Term>& of_row : terms) rows.add(features.vector_of(of_row));
-    RidgeFit fit = fit_ridge(rows, column, options);
-    model.weights_ = Weights{std::move(features), rows, fit, options.negligible};
+    const RowIndex index{rows};
+    RidgeFit fit = fit_ridge(rows, index, column, options);
+    model.weights_ = Weights{std::move(features), index, fit, options.negligible};
     model.calibration_ = calibrate(std::move(fit.left_outs), options);
-    model.calibration_.threshold = moved(model.calibration_.threshold, faqs.strictness);
 
     model.whole_.resize(model.rows_.size());
     std::iota(model.whole_.begin(), model.whole_.end(), 0U);
@@ -74,7 +78,7 @@ std::vector<FaqModel::Row> FaqModel::rows_in_order(const FaqSet& faqs) {
         Faq faq{{}, number};
         for (std::uint32_t i = 0; i < faqs.faqs[number].size(); ++i) {
             const std::string& text = faqs.faqs[number][i];
-            std::string whole = whole_text(text, faqs.language);
+            std::string whole = whole_text(fold(text), faqs.language);
             if (!whole.empty()) faq.rows.push_back({0, i, text, std::move(whole)});
         }
         std::ranges::stable_sort(faq.rows, {}, &Row::whole);
@@ -96,20 +100,21 @@ std::vector<FaqModel::Row> FaqModel::rows_in_order(const FaqSet& faqs) {
     return rows;
 }
 
-Ranking FaqModel::rank(std::string_view message) const {
+Ranking FaqModel::rank(std::string_view message, const MayAnswer& may_answer) const {
     const Scored scored = score(message);
     Ranking ranking;
     ranking.threshold = calibration_.threshold;
-    for (const std::uint32_t column : scored.order)
+    for (const std::uint32_t column : best_of(scored.by_column, may_answer))
         ranking.best.push_back({number_[column], scored.by_column[column]});
     if (ranking.best.empty()) return ranking;
 
     const double first = ranking.best[0].score;
     const double second = ranking.best.size() > 1 ? ranking.best[1].score : 0;
+    ranking.threshold = threshold_beside(ranking.best[0].faq, second);
     if (first >= ranking.threshold && first - second >= options_.margin) {
         ranking.verdict = Ranking::Verdict::answer;
         ranking.offered = 1;
-    } else if (first >= options_.suggest_from * ranking.threshold) {
+    } else if (first >= options_.suggest_from * threshold(ranking.best[0].faq)) {
         ranking.verdict = Ranking::Verdict::did_you_mean;
         while (ranking.offered < ranking.best.size() &&
                ranking.best[ranking.offered].score >= choice_from * first)
@@ -118,32 +123,46 @@ Ranking FaqModel::rank(std::string_view message) const {
     return ranking;
 }
 
+double FaqModel::threshold(std::uint32_t faq) const {
+    return moved(calibration_.threshold, faq < strictness_.size() ? strictness_[faq] : Strictness::normal);
+}
+
+// A near second makes the first less sure.
+double FaqModel::threshold_beside(std::uint32_t faq, double second) const {
+    return threshold(faq) + options_.runner_up * std::max(0.0, second);
+}
+
 FaqModel::Scored FaqModel::score(std::string_view message) const {
     Scored scored;
-    scored.tokens = lexicon_.read(message);
+    Words words = fold(message);
+    scored.tokens = lexicon_.read(words);
     if (scored.tokens.empty() || number_.empty()) return scored;
     scored.terms = terms_of(scored.tokens, options_);
     scored.vector = weights_.features().vector_of(scored.terms);
     scored.by_column = weights_.scores(scored.vector);
-    prefer_whole_phrasing(message, scored.by_column);
-
-    const std::vector<double>& scores = scored.by_column;
-    const auto higher = [&](std::uint32_t a, std::uint32_t b) {
-        return std::tuple{-scores[a], a} < std::tuple{-scores[b], b};
-    };
-    for (std::uint32_t column = 0; column < scores.size(); ++column) {
-        auto at = scored.order.end();
-        while (at != scored.order.begin() && higher(column, *std::prev(at))) --at;
-        if (at == scored.order.end() && scored.order.size() == most_choices) continue;
-        scored.order.insert(at, column);
-        if (scored.order.size() > most_choices) scored.order.pop_back();
-    }
+    prefer_whole_phrasing(whole_text(std::move(words), language_), scored.by_column);
     return scored;
 }
 
+FaqModel::Best FaqModel::best_of(const std::vector<double>& by_column, const MayAnswer& may_answer) const {
+    const auto higher = [&](std::uint32_t a, std::uint32_t b) {
+        return std::tuple{-by_column[a], a} < std::tuple{-by_column[b], b};
+    };
+    Best best;
+    best.reserve(most_choices + 1);
+    for (std::uint32_t column = 0; column < by_column.size(); ++column) {
+        auto at = best.end();
+        while (at != best.begin() && higher(column, *std::prev(at))) --at;
+        if (at == best.end() && best.size() == most_choices) continue;
+        if (may_answer && !may_answer(number_[column])) continue;
+        best.insert(at, column);
+        if (best.size() > most_choices) best.pop_back();
+    }
+    return best;
+}
+
 // A phrasing is its FAQ's, whatever the fit makes of it.
-void FaqModel::prefer_whole_phrasing(std::string_view message, std::vector<double>& by_column) const {
-    const std::string whole = whole_text(message, language_);
+void FaqModel::prefer_whole_phrasing(const std::string& whole, std::vector<double>& by_column) const {
     const auto text_of = [&](std::uint32_t row) -> const std::string& { return rows_[row].whole; };
     const auto same = std::ranges::equal_range(whole_, whole, {}, text_of);
     if (same.empty()) return;
@@ -154,7 +173,8 @@ void FaqModel::prefer_whole_phrasing(std::string_view message, std::vector<doubl
 std::size_t FaqModel::memory() const {
     std::size_t bytes = sizeof(FaqModel) + lexicon_.memory() + weights_.memory() +
                         calibration_.left_outs.capacity() * sizeof(LeftOut) +
-                        whole_.capacity() * sizeof(whole_[0]);
+                        (whole_.capacity() + number_.capacity()) * sizeof(std::uint32_t) +
+                        strictness_.capacity() * sizeof(Strictness);
     for (const Row& row : rows_) bytes += sizeof(Row) + row.text.capacity() + row.whole.capacity();
     return bytes;
 }

@@ -8,6 +8,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,7 +21,7 @@
 
 namespace frontdesk {
 
-// How sure the bot has to be before it answers.
+// How sure the bot has to be before it answers with an FAQ.
 enum class Strictness { strict, normal, lenient };
 
 // What a model is made from. A FAQ without phrasings in this language may stand in the list: it never
@@ -29,7 +30,7 @@ struct FaqSet {
     std::string language;                            // "pl"
     std::vector<std::vector<std::string>> faqs;      // the phrasings of each FAQ; its position is its number
     std::vector<std::vector<std::string>> synonyms;  // groups of words that mean the same
-    Strictness strictness = Strictness::normal;
+    std::vector<Strictness> strictness;              // of each FAQ; those that are missing are normal
 };
 
 struct ScoredFaq {
@@ -45,7 +46,7 @@ struct Ranking {
     std::vector<ScoredFaq> best;  // at most three, the highest first; the nearest ones also when it is `none`
     std::size_t offered =
         0;                 // so many of `best` are the answer (1) or the choices of "did you mean" (1 to 3)
-    double threshold = 0;  // the score from which this model answers
+    double threshold = 0;  // the score from which the best one is answered; a near second lifts it
 };
 
 // A phrasing that its own FAQ would not win if it were not written there: a customer who says it in nearly
@@ -68,16 +69,22 @@ struct ConfusedPair {
     std::vector<std::string> words;  // to blame, the most frequent first
 };
 
+// By the position of the FAQ; empty: each may.
+using MayAnswer = std::function<bool(std::uint32_t faq)>;
+
 class FaqModel {
 public:
     static FaqModel build(const FaqSet& faqs, const MatchOptions& options = {});
 
-    // Any bytes, of which at most `max_text_bytes` are read; time is linear.
-    Ranking rank(std::string_view message) const;
+    // Any bytes, of which at most `max_text_bytes` are read; time is linear. An FAQ that may not be answered
+    // now counts as if it were not there.
+    Ranking rank(std::string_view message, const MayAnswer& may_answer = {}) const;
     // The same decision with what each word of the message adds, for the best FAQ and its two rivals.
     Explanation explain(std::string_view message) const;
 
+    // The score from which an FAQ that is neither strict nor lenient is answered.
     double threshold() const { return calibration_.threshold; }
+    double threshold(std::uint32_t faq) const;
     // Share of phrasings that find their own FAQ when they are left out of the fit.
     double self_accuracy() const { return calibration_.accuracy; }
     // In the order of FAQs and phrasings.
@@ -94,8 +101,9 @@ private:
         std::vector<Term> terms;
         Vector vector;
         std::vector<double> by_column;
-        std::vector<std::uint32_t> order;  // the best columns, at most three, the highest first
     };
+    // Columns, at most three, the highest first.
+    using Best = std::vector<std::uint32_t>;
     // A phrasing that is in the fit.
     struct Row {
         std::uint32_t column = 0;
@@ -106,7 +114,9 @@ private:
 
     std::vector<Row> rows_in_order(const FaqSet& faqs);
     Scored score(std::string_view message) const;
-    void prefer_whole_phrasing(std::string_view message, std::vector<double>& by_column) const;
+    void prefer_whole_phrasing(const std::string& whole, std::vector<double>& by_column) const;
+    double threshold_beside(std::uint32_t faq, double second) const;
+    Best best_of(const std::vector<double>& by_column, const MayAnswer& may_answer) const;
     Vector vector_of_row(const Row& row, std::vector<Token>& tokens, std::vector<Term>& terms) const;
     ExplainedFaq explained(const Scored& scored, std::uint32_t column) const;
     std::vector<std::string> words_to_blame(const LeftOut& left_out) const;
@@ -116,9 +126,10 @@ private:
     Lexicon lexicon_;
     Weights weights_;
     Calibration calibration_;
-    std::vector<std::uint32_t> number_;  // FAQ by column of the weights
-    std::vector<Row> rows_;              // by column, then by text
-    std::vector<std::uint32_t> whole_;   // rows, by their whole text
+    std::vector<Strictness> strictness_;  // as in FaqSet
+    std::vector<std::uint32_t> number_;   // FAQ by column of the weights
+    std::vector<Row> rows_;               // by column, then by text
+    std::vector<std::uint32_t> whole_;    // rows, by their whole text
 };
 
 }  // namespace frontdesk

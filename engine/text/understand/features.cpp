@@ -44,30 +44,28 @@ Features::Features(std::span<const std::vector<Term>> terms,
                    std::span<const std::uint32_t> faq,
                    const MatchOptions& options)
     : unseen_in_norm_{options.unseen_in_norm} {
-    std::vector<std::pair<std::uint64_t, std::uint32_t>> seen;
-    for (std::size_t i = 0; i < terms.size(); ++i)
-        for (const Term& term : terms[i]) seen.emplace_back(term.hash, faq[i]);
-    std::ranges::sort(seen);
-    seen.erase(std::ranges::unique(seen).begin(), seen.end());
-    std::vector<std::uint32_t> faqs{faq.begin(), faq.end()};
-    std::ranges::sort(faqs);
-    const auto all = static_cast<double>(std::ranges::unique(faqs).begin() - faqs.begin());
-
-    const auto rarity = [&](double with) {
-        return options.rarity ? 1 + natural_log((1 + all) / (1 + with)) : 1.0;
+    constexpr std::uint32_t nobody = 0xFFFF'FFFF;
+    struct Seen {
+        std::uint32_t last = nobody;  // FAQ
+        std::uint32_t faqs = 0;
     };
-    std::size_t different = 0;
-    for (std::size_t i = 0; i < seen.size(); ++i)
-        if (i == 0 || seen[i].first != seen[i - 1].first) ++different;
-    table_.resize(table_size(different));
-    rarity_.reserve(different);
-    for (std::size_t from = 0; from < seen.size();) {
-        std::size_t end = from;
-        while (end < seen.size() && seen[end].first == seen[from].first) ++end;
-        insert(seen[from].first, static_cast<FeatureId>(rarity_.size()));
-        rarity_.push_back(rarity(static_cast<double>(end - from)));
-        from = end;
+    std::vector<Seen> seen;
+    std::vector<std::uint64_t> hashes;  // by feature
+    std::uint32_t all = 0;
+    for (std::size_t i = 0; i < terms.size(); ++i) {
+        if (i == 0 || faq[i] != faq[i - 1]) ++all;
+        for (const Term& term : terms[i]) {
+            const FeatureId feature = number(term.hash, hashes);
+            if (feature == seen.size()) seen.emplace_back();
+            if (seen[feature].last != faq[i]) ++seen[feature].faqs;
+            seen[feature].last = faq[i];
+        }
     }
+    const auto rarity = [&](double with) {
+        return options.rarity ? 1 + natural_log((1.0 + all) / (1 + with)) : 1.0;
+    };
+    rarity_.reserve(seen.size());
+    for (const Seen& one : seen) rarity_.push_back(rarity(one.faqs));
     rarity_of_unseen_ = rarity(0);
 
     block_weight_ = {options.stems ? options.stem_weight : 0, options.pairs ? options.pair_weight : 0,
@@ -81,7 +79,7 @@ Vector Features::vector_of(std::span<const Term> terms) const {
     Vector vector = counted(terms);
     std::array<double, blocks> squares{};
     for (Component& component : vector.components) {
-        component.feature = find(component.hash);
+        component.feature = table_.empty() ? unseen_feature : table_[place_of(component.hash)].feature;
         const bool unseen = component.feature == unseen_feature;
         component.value = damped(component.count) * (unseen ? rarity_of_unseen_ : rarity_[component.feature]);
         if (!unseen || unseen_in_norm_)
@@ -95,19 +93,28 @@ Vector Features::vector_of(std::span<const Term> terms) const {
     return vector;
 }
 
-FeatureId Features::find(std::uint64_t hash) const {
-    if (table_.empty()) return unseen_feature;
-    const std::size_t mask = table_.size() - 1;
-    std::size_t at = hash & mask;
-    while (table_[at].feature != unseen_feature && table_[at].hash != hash) at = (at + 1) & mask;
-    return table_[at].feature;
+// The feature of a hash; a new one comes after those in `hashes`.
+FeatureId Features::number(std::uint64_t hash, std::vector<std::uint64_t>& hashes) {
+    if (2 * (hashes.size() + 1) > table_.size()) {
+        table_.assign(table_size(2 * hashes.size()), {});
+        for (std::size_t i = 0; i < hashes.size(); ++i)
+            table_[place_of(hashes[i])] = {static_cast<std::uint32_t>(hashes[i] >> 32U),
+                                           static_cast<FeatureId>(i)};
+    }
+    Slot& slot = table_[place_of(hash)];
+    if (slot.feature == unseen_feature) {
+        slot = {static_cast<std::uint32_t>(hash >> 32U), static_cast<FeatureId>(hashes.size())};
+        hashes.push_back(hash);
+    }
+    return slot.feature;
 }
 
-void Features::insert(std::uint64_t hash, FeatureId feature) {
+// Where the hash stands, or may be put.
+std::size_t Features::place_of(std::uint64_t hash) const {
     const std::size_t mask = table_.size() - 1;
     std::size_t at = hash & mask;
-    while (table_[at].feature != unseen_feature) at = (at + 1) & mask;
-    table_[at] = {hash, feature};
+    while (table_[at].feature != unseen_feature && table_[at].high != hash >> 32U) at = (at + 1) & mask;
+    return at;
 }
 
 }  // namespace frontdesk

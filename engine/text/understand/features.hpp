@@ -30,8 +30,7 @@ struct Vector {
 class Features {
 public:
     Features() = default;
-    // `terms` by phrasing, `faq` the FAQ of each. Features are numbered by hash, whatever the order of
-    // phrasings.
+    // `terms` by phrasing, `faq` the FAQ of each; phrasings of one FAQ stand together.
     Features(std::span<const std::vector<Term>> terms,
              std::span<const std::uint32_t> faq,
              const MatchOptions& options);
@@ -43,12 +42,13 @@ public:
     }
 
 private:
+    // The low bits of a hash are its place in the table, the high ones tell it from its neighbours.
     struct Slot {
-        std::uint64_t hash = 0;
+        std::uint32_t high = 0;
         FeatureId feature = unseen_feature;
     };
-    FeatureId find(std::uint64_t hash) const;
-    void insert(std::uint64_t hash, FeatureId feature);
+    FeatureId number(std::uint64_t hash, std::vector<std::uint64_t>& hashes);
+    std::size_t place_of(std::uint64_t hash) const;
 
     std::vector<Slot> table_;     // open addressing
     std::vector<double> rarity_;  // by feature

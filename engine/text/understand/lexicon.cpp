@@ -4,10 +4,10 @@
 #include <algorithm>
 #include <utility>
 
-#include "engine/text/words.hpp"
-
 namespace frontdesk {
 namespace {
+
+constexpr Spelling::Limits limits{.one_from = 4, .two_from = 7, .first_from = 7};
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
@@ -31,9 +31,10 @@ void add_parts(std::string_view word, std::vector<std::string>& to) {
 
 }  // namespace
 
-std::vector<std::string> scored_words(std::string_view text) {
-    std::vector<std::string> parts;
-    for (const std::string& word : fold(text)) add_parts(word, parts);
+Words scored_words(const Words& folded) {
+    Words parts;
+    parts.reserve(folded.size());
+    for (const std::string& word : folded) add_parts(word, parts);
     return parts;
 }
 
@@ -45,10 +46,10 @@ Lexicon::Lexicon(std::string_view language,
     const Stemmer stemmer{language_};
     for (const auto& group : synonyms) {
         if (group.empty()) continue;
-        const std::vector<std::string> head = scored_words(group.front());
+        const std::vector<std::string> head = scored_words(fold(group.front()));
         for (const std::string& member : group) {
             std::vector<std::string> stems;
-            for (const std::string& word : scored_words(member)) {
+            for (const std::string& word : scored_words(fold(member))) {
                 spelling_.add(word);
                 stems.push_back(stemmer.stem(word));
             }
@@ -62,16 +63,16 @@ Lexicon::Lexicon(std::string_view language,
     }
 }
 
-void Lexicon::learn(std::string_view phrasing) {
+void Lexicon::learn(const Words& phrasing) {
     for (const std::string& word : scored_words(phrasing)) spelling_.add(word);
 }
 
-std::vector<Token> Lexicon::read_known(std::string_view phrasing) const {
+std::vector<Token> Lexicon::read_known(const Words& phrasing) const {
     const Stemmer stemmer{language_};
     return with_heads(split(phrasing, stemmer), stemmer);
 }
 
-std::vector<Token> Lexicon::read(std::string_view message) const {
+std::vector<Token> Lexicon::read(const Words& message) const {
     const Stemmer stemmer{language_};
     std::vector<Token> tokens = split(message, stemmer);
     if (repair_)
@@ -79,9 +80,11 @@ std::vector<Token> Lexicon::read(std::string_view message) const {
     return with_heads(std::move(tokens), stemmer);
 }
 
-std::vector<Token> Lexicon::split(std::string_view text, const Stemmer& stemmer) const {
+std::vector<Token> Lexicon::split(const Words& folded, const Stemmer& stemmer) const {
+    Words words = scored_words(folded);
     std::vector<Token> tokens;
-    for (std::string& word : scored_words(text)) {
+    tokens.reserve(words.size());
+    for (std::string& word : words) {
         Token token;
         token.stem = stemmer.stem(word);
         token.written = word;
@@ -93,7 +96,7 @@ std::vector<Token> Lexicon::split(std::string_view text, const Stemmer& stemmer)
 
 void Lexicon::mend(Token& token, const Stemmer& stemmer) const {
     if (spelling_.find(token.text)) return;
-    const auto nearest = spelling_.nearest(token.text, {});
+    const auto nearest = spelling_.nearest(token.text, limits);
     if (nearest.empty()) return;
     token.unrepaired = std::exchange(token.text, spelling_.word(nearest.front()));
     token.stem = stemmer.stem(token.text);

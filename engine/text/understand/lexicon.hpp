@@ -13,6 +13,7 @@
 #include "engine/text/spelling.hpp"
 #include "engine/text/stems.hpp"
 #include "engine/text/understand/match_options.hpp"
+#include "engine/text/words.hpp"
 
 namespace frontdesk {
 
@@ -33,12 +34,12 @@ public:
             const std::vector<std::vector<std::string>>& synonyms,
             const MatchOptions& options);
 
-    // A phrasing of the author: its words are from now on known.
-    void learn(std::string_view phrasing);
+    // A phrasing of the author, folded: its words are from now on known.
+    void learn(const Words& phrasing);
     // A phrasing that was learned.
-    std::vector<Token> read_known(std::string_view phrasing) const;
-    // A customer's message: words that are not known may be mended.
-    std::vector<Token> read(std::string_view message) const;
+    std::vector<Token> read_known(const Words& phrasing) const;
+    // A customer's message, folded: words that are not known may be mended.
+    std::vector<Token> read(const Words& message) const;
     std::size_t memory() const { return spelling_.memory(); }
 
 private:
@@ -51,7 +52,7 @@ private:
         std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
     };
 
-    std::vector<Token> split(std::string_view text, const Stemmer& stemmer) const;
+    std::vector<Token> split(const Words& folded, const Stemmer& stemmer) const;
     void mend(Token& token, const Stemmer& stemmer) const;
     std::vector<Token> with_heads(std::vector<Token> tokens, const Stemmer& stemmer) const;
     const Group* group_at(std::span<const Token> tokens) const;
@@ -63,8 +64,8 @@ private:
     std::unordered_map<std::string, std::vector<Group>, Hash, std::equal_to<>> groups_;  // by the first stem
 };
 
-// The words of a text as the score sees them: letters only, at most two equal ones in a row ("heeej" is
-// "heej"), a number is "0" or, with more digits, "00".
-std::vector<std::string> scored_words(std::string_view text);
+// Folded words as the score sees them: letters only, at most two equal ones in a row ("heeej" is "heej"), a
+// number is "0" or, with more digits, "00".
+Words scored_words(const Words& folded);
 
 }  // namespace frontdesk

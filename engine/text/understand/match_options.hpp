@@ -8,18 +8,20 @@
 namespace frontdesk {
 
 struct MatchOptions {
-    double stem_weight = 0.8;
+    double stem_weight = 0.6;
     double pair_weight = 1.0;
     double piece_weight = 1.4;
     double lambda = 0.3;            // how much the fit distrusts a single phrasing
+    double own_lambda = 0.15;       // ... of the FAQ itself: its few are weighed against many others
     double near_weight = 0.5;       // of pairs of stems that are not far from each other, in any order
     double repaired_weight = 0.7;   // what a word counts after a typing error was mended
     double usual_threshold = 0.40;  // the mean of this and of what leaving out finds is the threshold
+    double runner_up = 0.27;        // the second FAQ lifts the threshold by this share of its score
     double margin = 0.05;           // two FAQs nearer than this are close
     double suggest_from = 0.6;      // share of the threshold from which "did you mean" is asked
 
     // An FAQ is fitted among so many phrasings of others, and as many more as it has of its own.
-    std::uint32_t neighbours = 96;
+    std::uint32_t neighbours = 80;
     double negligible = 1e-4;  // weights below it are dropped
 
     bool stems = true;

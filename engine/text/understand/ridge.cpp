@@ -21,7 +21,7 @@ struct Neighbourhood {
 };
 
 std::vector<std::uint32_t>
-most_like(const std::vector<double>& likeness, std::uint32_t from, std::uint32_t end, std::size_t most) {
+most_like(const std::vector<float>& likeness, std::uint32_t from, std::uint32_t end, std::size_t most) {
     std::vector<std::uint32_t> others;
     for (std::uint32_t i = 0; i < likeness.size(); ++i)
         if (i < from || i >= end) others.push_back(i);
@@ -39,13 +39,14 @@ most_like(const std::vector<double>& likeness, std::uint32_t from, std::uint32_t
 
 Neighbourhood fit_one(const SparseRows& rows,
                       const RowIndex& index,
+                      Kernels& kernels,
                       std::uint32_t from,
                       std::uint32_t end,
                       const MatchOptions& options) {
-    std::vector<double> likeness(rows.size());
-    std::vector<double> products(rows.size());
+    std::vector<float> likeness(rows.size());
+    std::vector<float> products(rows.size());
     for (std::uint32_t i = from; i < end; ++i) {
-        std::ranges::fill(products, 0.0);
+        std::ranges::fill(products, 0.0F);
         index.multiply(rows.row(i), products);
         for (std::size_t j = 0; j < products.size(); ++j) likeness[j] = std::max(likeness[j], products[j]);
     }
@@ -55,7 +56,9 @@ Neighbourhood fit_one(const SparseRows& rows,
     const std::size_t others = near.rows.size();
     for (std::uint32_t i = from; i < end; ++i) near.rows.push_back(i);
 
-    Dense factor = kernel_of(rows, near.rows, options.lambda);
+    Dense factor = kernels.of(near.rows, options.lambda);
+    for (std::size_t i = others; i < near.rows.size(); ++i)
+        factor.row(i)[i] += options.own_lambda - options.lambda;
     factor_cholesky(factor);
     Dense solved{near.rows.size(), 1};
     for (std::size_t i = others; i < near.rows.size(); ++i) solved.row(i)[0] = 1;
@@ -121,18 +124,20 @@ void leave_out(const RidgeFit& fit,
 
 }  // namespace
 
-RidgeFit
-fit_ridge(const SparseRows& rows, std::span<const std::uint32_t> column, const MatchOptions& options) {
+RidgeFit fit_ridge(const SparseRows& rows,
+                   const RowIndex& index,
+                   std::span<const std::uint32_t> column,
+                   const MatchOptions& options) {
     RidgeFit fit;
     if (rows.size() == 0) return fit;
-    const RowIndex index{rows};
+    Kernels kernels{rows, index};
     fit.columns = column.back() + std::size_t{1};
     std::vector<Neighbourhood> near;
     std::vector<std::uint32_t> begin;
     for (std::uint32_t from = 0; from < rows.size();) {
         std::uint32_t end = from;
         while (end < rows.size() && column[end] == column[from]) ++end;
-        near.push_back(fit_one(rows, index, from, end, options));
+        near.push_back(fit_one(rows, index, kernels, from, end, options));
         begin.push_back(from);
         from = end;
     }

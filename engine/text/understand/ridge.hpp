@@ -40,7 +40,9 @@ struct RidgeFit {
 };
 
 // `column` says to which FAQ each row belongs: 0, 1, 2, ...; rows of one FAQ stand together.
-RidgeFit
-fit_ridge(const SparseRows& rows, std::span<const std::uint32_t> column, const MatchOptions& options);
+RidgeFit fit_ridge(const SparseRows& rows,
+                   const RowIndex& index,
+                   std::span<const std::uint32_t> column,
+                   const MatchOptions& options);
 
 }  // namespace frontdesk

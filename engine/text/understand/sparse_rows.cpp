@@ -7,7 +7,8 @@ namespace frontdesk {
 
 void SparseRows::add(const Vector& vector) {
     for (const Component& component : vector.components)
-        if (component.feature != unseen_feature) entries.push_back({component.feature, component.value});
+        if (component.feature != unseen_feature)
+            entries.push_back({component.feature, static_cast<float>(component.value)});
     std::sort(entries.begin() + static_cast<std::ptrdiff_t>(begin.back()), entries.end(),
               [](const Entry& a, const Entry& b) { return a.feature < b.feature; });
     if (entries.size() > begin.back())
@@ -23,38 +24,49 @@ RowIndex::RowIndex(const SparseRows& rows) : begin_(rows.features + 1), postings
         for (const auto& [feature, value] : rows.row(i)) postings_[at[feature]++] = {i, value};
 }
 
-void RowIndex::multiply(std::span<const SparseRows::Entry> row, std::vector<double>& products) const {
+void RowIndex::multiply(std::span<const SparseRows::Entry> row, std::vector<float>& products) const {
     for (const auto& [feature, value] : row)
-        for (std::size_t k = begin_[feature]; k < begin_[feature + 1U]; ++k)
-            products[postings_[k].row] += value * postings_[k].value;
+        for (const Posting& posting : of(feature)) products[posting.row] += value * posting.value;
 }
 
-Dense kernel_of(const SparseRows& rows, std::span<const std::uint32_t> chosen, double lambda) {
-    // The chosen rows with few features, numbered anew, so that the index is small.
-    std::vector<FeatureId> number;
-    for (const std::uint32_t row : chosen)
-        for (const auto& entry : rows.row(row)) number.push_back(entry.feature);
-    std::ranges::sort(number);
-    number.erase(std::ranges::unique(number).begin(), number.end());
-    SparseRows few;
-    few.features = number.size();
-    for (const std::uint32_t row : chosen) {
-        auto at = number.begin();
-        for (const auto& [feature, value] : rows.row(row)) {
-            at = std::lower_bound(at, number.end(), feature);
-            few.entries.push_back({static_cast<FeatureId>(at - number.begin()), value});
+Kernels::Kernels(const SparseRows& rows, const RowIndex& index) : squares_(rows.size()) {
+    std::vector<FeatureId> number(rows.features, unseen_feature);
+    for (FeatureId feature = 0; feature < rows.features; ++feature)
+        if (index.of(feature).size() > 1) number[feature] = static_cast<FeatureId>(shared_.features++);
+    places_.resize(shared_.features);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        for (const auto& [feature, value] : rows.row(i)) {
+            squares_[i] += double{value} * double{value};
+            if (number[feature] != unseen_feature) shared_.entries.push_back({number[feature], value});
         }
-        few.begin.push_back(few.entries.size());
+        shared_.begin.push_back(shared_.entries.size());
     }
-    const RowIndex index{few};
+}
+
+Dense Kernels::of(std::span<const std::uint32_t> chosen, double lambda) {
+    for (const std::uint32_t row : chosen)
+        for (const auto& entry : shared_.row(row)) ++places_[entry.feature].chosen;
+    // Each row meets the ones before it, then joins them.
+    postings_.clear();
     Dense kernel{chosen.size(), chosen.size()};
-    std::vector<double> products(chosen.size());
-    for (std::size_t i = 0; i < chosen.size(); ++i) {
-        std::ranges::fill(products, 0.0);
-        index.multiply(few.row(i), products);
-        std::copy_n(products.begin(), i + 1, kernel.row(i));
-        kernel.row(i)[i] += lambda;
+    for (std::uint32_t i = 0; i < chosen.size(); ++i) {
+        double* const products = kernel.row(i);
+        for (const auto& [feature, value] : shared_.row(chosen[i])) {
+            Place& place = places_[feature];
+            if (place.chosen < 2) continue;
+            if (place.met == 0) {
+                place.begin = static_cast<std::uint32_t>(postings_.size());
+                postings_.resize(postings_.size() + place.chosen);
+            }
+            RowIndex::Posting* const postings = &postings_[place.begin];
+            for (std::uint32_t k = 0; k < place.met; ++k)
+                products[postings[k].row] += double{value} * double{postings[k].value};
+            postings[place.met++] = {i, value};
+        }
+        products[i] = squares_[chosen[i]] + lambda;
     }
+    for (const std::uint32_t row : chosen)
+        for (const auto& entry : shared_.row(row)) places_[entry.feature] = {};
     return kernel;
 }
 

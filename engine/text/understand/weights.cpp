@@ -5,62 +5,81 @@
 #include <utility>
 
 namespace frontdesk {
-Weights::Weights(Features features, const SparseRows& rows, const RidgeFit& fit, double negligible)
-    : features_{std::move(features)}, columns_{fit.columns} {
-    struct Posting {
-        FeatureId feature;
-        std::uint32_t row;
-        double value;
-    };
-    std::vector<Posting> postings;
-    postings.reserve(rows.entries.size());
-    for (std::size_t i = 0; i < rows.size(); ++i)
-        for (const auto& [feature, value] : rows.row(i))
-            postings.push_back({feature, static_cast<std::uint32_t>(i), value});
-    std::ranges::stable_sort(postings, {}, &Posting::feature);
+namespace {
 
+void add_scaled(double* __restrict to, const float* __restrict from, double factor, std::size_t count) {
+    for (std::size_t i = 0; i < count; ++i) to[i] += factor * double{from[i]};
+}
+
+}  // namespace
+
+Weights::Weights(Features features, const RowIndex& index, const RidgeFit& fit, double negligible)
+    : features_{std::move(features)}, columns_{fit.columns} {
+    std::vector<Weight> weights;  // of one feature
     std::vector<double> sums(columns_);
-    begin_.reserve(features_.size() + 1);
-    for (std::size_t from = 0; from < postings.size();) {
-        std::ranges::fill(sums, 0.0);
-        std::size_t end = from;
-        for (; end < postings.size() && postings[end].feature == postings[from].feature; ++end) {
-            for (const auto& [column, value] : fit.of_row(postings[end].row))
-                sums[column] += postings[end].value * value;
+    places_.reserve(index.features());
+    for (FeatureId feature = 0; feature < index.features(); ++feature) {
+        weights.clear();
+        const auto add = [&](std::uint32_t column, double sum) {
+            if (sum > negligible || sum < -negligible) weights.push_back({column, static_cast<float>(sum)});
+        };
+        const auto postings = index.of(feature);
+        if (postings.size() == 1) {  // most features
+            for (const auto& share : fit.of_row(postings[0].row))
+                add(share.column, double{postings[0].value} * share.value);
+        } else {
+            std::ranges::fill(sums, 0.0);
+            for (const auto& [row, value] : postings)
+                for (const auto& share : fit.of_row(row)) sums[share.column] += double{value} * share.value;
+            for (std::uint32_t column = 0; column < columns_; ++column) add(column, sums[column]);
         }
-        for (std::uint32_t c = 0; c < columns_; ++c)
-            if (sums[c] > negligible || sums[c] < -negligible)
-                weights_.push_back({c, static_cast<float>(sums[c])});
-        begin_.push_back(weights_.size());
-        from = end;
+        place(weights);
     }
-    weights_.shrink_to_fit();
+    whole_.shrink_to_fit();
+    listed_.shrink_to_fit();
+}
+
+// Where most columns have a weight, a list of them would be longer than all of them.
+void Weights::place(const std::vector<Weight>& weights) {
+    if (weights.size() * sizeof(Weight) < columns_ * sizeof(float)) {
+        places_.push_back(
+            {static_cast<std::uint32_t>(listed_.size()), static_cast<std::uint32_t>(weights.size())});
+        listed_.insert(listed_.end(), weights.begin(), weights.end());
+        return;
+    }
+    places_.push_back({static_cast<std::uint32_t>(whole_.size()), all_columns});
+    whole_.resize(whole_.size() + columns_);
+    for (const auto& [column, value] : weights) whole_[places_.back().begin + column] = value;
 }
 
 std::vector<double> Weights::scores(const Vector& text) const {
     std::vector<double> scores(columns_);
     for (const Component& component : text.components) {
         if (component.feature == unseen_feature) continue;
-        for (const auto& [column, value] : of(component.feature))
-            scores[column] += component.value * double{value};
+        const Place place = places_[component.feature];
+        if (place.count == all_columns) {
+            add_scaled(scores.data(), &whole_[place.begin], component.value, columns_);
+            continue;
+        }
+        for (std::uint32_t i = place.begin; i < place.begin + place.count; ++i)
+            scores[listed_[i].column] += component.value * double{listed_[i].value};
     }
     return scores;
 }
 
 double Weights::weight(FeatureId feature, std::uint32_t column) const {
     if (feature == unseen_feature) return 0;
-    const auto row = of(feature);
-    const auto found = std::ranges::lower_bound(row, column, {}, &Weight::column);
-    return found == row.end() || found->column != column ? 0 : double{found->value};
-}
-
-std::span<const Weights::Weight> Weights::of(FeatureId feature) const {
-    return {weights_.data() + begin_[feature], weights_.data() + begin_[feature + 1]};
+    const Place place = places_[feature];
+    if (place.count == all_columns) return double{whole_[place.begin + column]};
+    const auto* const from = listed_.data() + place.begin;
+    const auto* const end = from + place.count;
+    const auto* const found = std::ranges::lower_bound(from, end, column, {}, &Weight::column);
+    return found == end || found->column != column ? 0 : double{found->value};
 }
 
 std::size_t Weights::memory() const {
-    return features_.memory() + begin_.capacity() * sizeof(std::size_t) +
-           weights_.capacity() * sizeof(Weight);
+    return features_.memory() + places_.capacity() * sizeof(Place) + whole_.capacity() * sizeof(float) +
+           listed_.capacity() * sizeof(Weight);
 }
 
 }  // namespace frontdesk

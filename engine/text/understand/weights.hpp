@@ -15,7 +15,7 @@ class Weights {
 public:
     Weights() = default;
     // Weights below `negligible` are dropped: nobody sees them in a score.
-    Weights(Features features, const SparseRows& rows, const RidgeFit& fit, double negligible);
+    Weights(Features features, const RowIndex& index, const RidgeFit& fit, double negligible);
 
     const Features& features() const { return features_; }
     std::size_t columns() const { return columns_; }
@@ -29,12 +29,19 @@ private:
         std::uint32_t column;
         float value;
     };
-    std::span<const Weight> of(FeatureId feature) const;
+    // The weights of a feature: for every column where most have one, else a list of those that do.
+    struct Place {
+        std::uint32_t begin = 0;
+        std::uint32_t count = 0;  // `all_columns`: in `whole_`
+    };
+    static constexpr std::uint32_t all_columns = 0xFFFF'FFFF;
+    void place(const std::vector<Weight>& weights);
 
     Features features_;
     std::size_t columns_ = 0;
-    std::vector<std::size_t> begin_ = {0};  // by feature
-    std::vector<Weight> weights_;           // of one feature by column
+    std::vector<Place> places_;   // by feature
+    std::vector<float> whole_;    // of one feature by column
+    std::vector<Weight> listed_;  // of one feature by column
 };
 
 }  // namespace frontdesk

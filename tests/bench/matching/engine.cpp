@@ -9,11 +9,9 @@ namespace {
 class Engine : public Matcher {
 public:
     Engine(const Task& task, const MatchOptions& options)
-        : model_(FaqModel::build({.language = task.language,
-                                  .faqs = task.intents,
-                                  .synonyms = {},
-                                  .strictness = Strictness::normal},
-                                 options)) {}
+        : model_(FaqModel::build(
+              {.language = task.language, .faqs = task.intents, .synonyms = {}, .strictness = {}}, options)) {
+    }
 
     Answer answer(const std::string& message) const override {
         const Ranking ranking = model_.rank(message);
@@ -40,6 +38,12 @@ Variation without(std::string name, bool MatchOptions::*part) {
     return variation;
 }
 
+Variation with_value(std::string name, double MatchOptions::*number, double value) {
+    Variation variation{std::move(name), {}};
+    variation.options.*number = value;
+    return variation;
+}
+
 }  // namespace
 
 std::unique_ptr<Matcher> make_engine(const Task& task, const MatchOptions& options) {
@@ -55,7 +59,10 @@ std::vector<Variation> variations() {
             without("repair of typing errors", &MatchOptions::repair),
             without("rarity", &MatchOptions::rarity),
             without("unseen words in the norm", &MatchOptions::unseen_in_norm),
-            without("a threshold of its own", &MatchOptions::own_threshold)};
+            without("a threshold of its own", &MatchOptions::own_threshold),
+            with_value("without double weight of its own phrasings", &MatchOptions::own_lambda,
+                       MatchOptions{}.lambda),
+            with_value("without a threshold lifted by the second", &MatchOptions::runner_up, 0)};
 }
 
 }  // namespace frontdesk::bench

@@ -21,18 +21,59 @@ TEST_CASE("a message about something else is not answered", "[text]") {
     CHECK(model.rank("xyzzy").offered == 0);
 }
 
-TEST_CASE("strictness moves the threshold", "[text]") {
+TEST_CASE("an FAQ has its own strictness, and the others do not feel it", "[text]") {
     FaqSet faqs = bakery();
-    const double normal = FaqModel::build(faqs).threshold();
-    faqs.strictness = Strictness::strict;
-    const double strict = FaqModel::build(faqs).threshold();
-    faqs.strictness = Strictness::lenient;
-    const double lenient = FaqModel::build(faqs).threshold();
+    const FaqModel plain = FaqModel::build(faqs);
+    faqs.strictness = {Strictness::strict, Strictness::lenient};
+    const FaqModel model = FaqModel::build(faqs);
 
-    CHECK(lenient < normal);
-    CHECK(normal < strict);
-    CHECK(lenient > 0.1);
-    CHECK(strict < 0.9);
+    CHECK(model.threshold() == plain.threshold());
+    CHECK(model.threshold(delivery) == plain.threshold());
+    CHECK(model.threshold(parking) > plain.threshold());
+    CHECK(model.threshold(gluten) < plain.threshold());
+    CHECK(model.threshold(parking) < 0.9);
+    CHECK(model.threshold(gluten) > 0.1);
+    for (const auto* message : {"czy parking", "macie gluten", "dowóz"}) {
+        INFO(message);
+        CHECK(model.rank(message).best == plain.rank(message).best);
+        const Ranking ranking = model.rank(message);
+        CHECK(model.explain(message).faqs.front().threshold == ranking.threshold);
+        CHECK(ranking.threshold >= model.threshold(ranking.best.front().faq));
+    }
+}
+
+TEST_CASE("a strict FAQ is silent where a lenient one answers", "[text]") {
+    const auto verdict = [](Strictness strictness, std::string_view message) {
+        FaqSet faqs = bakery();
+        faqs.strictness.assign(faqs.faqs.size(), Strictness::normal);
+        faqs.strictness[parking] = strictness;
+        return FaqModel::build(faqs).rank(message).verdict;
+    };
+    // From sure to unsure: the degrees of strictness stop one after the other.
+    bool parted = false;
+    for (const auto* message : {"gdzie zaparkować auto", "gdzie mogę zaparkować", "zaparkować można u was?",
+                                "gdzie u was auto", "parkingi płatne", "podjechać", "auto mam wielkie"}) {
+        INFO(message);
+        const bool strict = verdict(Strictness::strict, message) == Verdict::answer;
+        const bool normal = verdict(Strictness::normal, message) == Verdict::answer;
+        const bool lenient = verdict(Strictness::lenient, message) == Verdict::answer;
+        CHECK((normal || !strict));
+        CHECK((lenient || !normal));
+        parted = parted || strict != lenient;
+    }
+    CHECK(parted);
+    CHECK(verdict(Strictness::strict, "Gdzie zaparkować?") == Verdict::answer);  // its own phrasing
+}
+
+TEST_CASE("an FAQ that may not be answered now is as if it were not there", "[text]") {
+    const FaqModel model = FaqModel::build(bakery());
+    const auto not_parking = [](std::uint32_t faq) { return faq != parking; };
+
+    const Ranking ranking = model.rank("gdzie zaparkować", not_parking);
+
+    CHECK(ranking.verdict == Verdict::none);
+    for (const ScoredFaq& one : ranking.best) CHECK(one.faq != parking);
+    CHECK(model.rank("gdzie zaparkować", [](std::uint32_t) { return false; }).best.empty());
 }
 
 TEST_CASE("two close FAQs are both offered, the nearer first", "[text]") {
@@ -41,7 +82,7 @@ TEST_CASE("two close FAQs are both offered, the nearer first", "[text]") {
                                              {"parking for bikes", "where to park a bike"},
                                              {"gift cards", "do you sell vouchers"}},
                                             {},
-                                            Strictness::lenient});
+                                            {}});
 
     const Ranking ranking = model.rank("where to park");
 

@@ -92,14 +92,13 @@ TEST_CASE("the order of FAQs and of phrasings never matters", "[text]") {
 TEST_CASE("no FAQs, one FAQ, empty phrasings and twins are no trouble", "[text]") {
     CHECK(FaqModel::build({}).rank("hello").best.empty());
     CHECK(FaqModel::build({}).rank("hello").verdict == Ranking::Verdict::none);
-    CHECK(FaqModel::build({"en", {{}, {"?!", ""}}, {}, Strictness::normal}).rank("hello").best.empty());
+    CHECK(FaqModel::build({"en", {{}, {"?!", ""}}, {}, {}}).rank("hello").best.empty());
 
-    const FaqModel one = FaqModel::build({"en", {{}, {"opening hours"}}, {}, Strictness::normal});
+    const FaqModel one = FaqModel::build({"en", {{}, {"opening hours"}}, {}, {}});
     CHECK(best(one, "hours") == 1);
     CHECK(one.rank("opening hours").verdict == Ranking::Verdict::answer);
 
-    const FaqModel twins =
-        FaqModel::build({"en", {{"opening hours"}, {"Opening hours!"}}, {}, Strictness::normal});
+    const FaqModel twins = FaqModel::build({"en", {{"opening hours"}, {"Opening hours!"}}, {}, {}});
     CHECK(twins.rank("opening hours").verdict == Ranking::Verdict::did_you_mean);
     CHECK(twins.rank("opening hours").offered == 2);
     CHECK(twins.rank("").best.empty());

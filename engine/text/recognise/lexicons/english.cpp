@@ -10,6 +10,22 @@ constexpr LexiconEntry numbers[] = {
 };
 
 constexpr LexiconEntry counting[] = {
+    {Mean::none_of, static_cast<int>(NoneOf::answer),
+     "none|none at all|not any|nothing|nothing at all|i have none|we have none|i don't have any|we don't "
+     "have any|not a single one"},
+    {Mean::none_of, static_cast<int>(NoneOf::only_before_noun),
+     "without|without any|w o|not any|not a single|don't have|i don't have|we don't have|with no|i have "
+     "no|we have no"},
+    {Mean::none_of, static_cast<int>(NoneOf::number_sign), "no"},
+    {Mean::number, 0,
+     "no one|noone|nobody|no people|no persons|no guests|no adults|no kids|no children|no friends|no "
+     "rooms|no tickets|no seats|no items|no pieces|without kids|without children|zero"},
+    {Mean::filler, 0,
+     "i have|i'd like|id like|at all|whatsoever|i've got|ive got|i got|i have got|we have|we've got|we "
+     "got|i'll have|we'll have|i'll take|i "
+     "will take|we'll take|i'll bring|i'm bringing|we're bringing|i bring|we bring|i'm taking|i take|we "
+     "take|i would like|we would like|we'd like|can i have|can i get|could i have|could i get|may i "
+     "have|give me|with"},
     {Mean::filler, 0,
      "a|an|of|the|we|we're|we are|we'll be|we will be|there will be|there'll be|there are|there's|there is|"
      "it's|its|it is|it's for|i need|i want|we need|i'd say|i would say|lets say|let's say|say|in total|"
@@ -165,6 +181,19 @@ const AnswerLexicon english{
     "possible|if that works|"
     "if that's ok|if you can|only|we|i|my answer is|lol|haha|the answer "
     "is|great|perfect|good|mate|preferably|ideally|possibly",
+    {},
+    "a|an|am|is|are|was|were|be|been|being|isn't|aren't|wasn't|has|have|had|do|does|did|don't|doesn't|didn't|"
+    "can|can't|cannot|could|couldn't|will|won't|would|wouldn't|should|must|may|might|get|gets|got|go|goes|"
+    "went|come|comes|came|know|knows|knew|need|needs|want|wants|think|thinks|answer|answers|answered|reply|"
+    "replies|replied|work|works|help|helps|said|says|tell|told|fit|fits|i|you|he|she|it|we|they|me|him|her|"
+    "them|us|my|your|his|their|our|mine|yours|this|that|these|those|who|whom|whose|which|what|when|where|why|"
+    "how|and|but|or|if|because|since|while|although|though|than|then|as|not|no|never|nor|neither|nothing|yet|"
+    "still|already|too|also|very|just|about|at|by|from|in|into|on|onto|out|over|to|under|until|up|down|with|"
+    "without|against|between|regarding|concerning|during|after|before|per|off|away|back|here|there|more|"
+    "another|other|others|else|thing|things|time|question|questions|moment|second|sec|problem|problems|issue|"
+    "issues|complaint|doubt|idea|clue|way|reason|chance|rush|hurry|worries|need|luck|good|joke|bit|few|lot|"
+    "lots|couple|little|person|human|agent|operator|assistant|representative|oclock|am|pm|o|lost|missing|"
+    "broken|damaged|stolen|gone|late|delayed|cancelled|star|stars|floor|received|response",
     numbers,
     counting,
     calendar,

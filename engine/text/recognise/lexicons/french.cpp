@@ -18,6 +18,17 @@ constexpr LexiconEntry numbers[] = {
 };
 
 constexpr LexiconEntry counting[] = {
+    {Mean::none_of, static_cast<int>(NoneOf::answer),
+     "aucun|aucune|rien|rien du tout|pas un|pas une|pas un seul|pas une seule|je n'en ai pas|j'en ai pas|je "
+     "n'ai rien|on n'en a pas|nous n'en avons pas"},
+    {Mean::none_of, static_cast<int>(NoneOf::only_before_noun),
+     "sans|pas de|pas d'|je n'ai pas de|je n'ai pas d'|j'ai pas de|nous n'avons pas de|on n'a pas de|je n'ai "
+     "aucun|je n'ai aucune"},
+    {Mean::number, 0, "personne d'autre|sans enfants|sans enfant|pas d'enfants|pas d'enfant"},
+    {Mean::filler, 0,
+     "j'ai|j'aurai|nous avons|on a|nous aurons|je prends|je prendrai|nous prenons|on "
+     "prend|j'emporte|j'apporte|je voyage avec|nous voyageons avec|avec|donnez-moi|donnez "
+     "moi|mettez-moi|mettez moi|j'aimerais|on voudrait|nous voudrions|nous aimerions"},
     {Mean::filler, 0,
      "nous|nous sommes|nous serons|on est|on sera|on|sera|serons|serait|on va être|va être|il y aura|il y "
      "a|y aura|en tout|au total|total|exactement|seulement|juste|maximum|max|au maximum|minimum|min|au "
@@ -174,6 +185,18 @@ const AnswerLexicon french{
     "ce sera|ça sera|ce serait|ça serait|ça fera|c'est|sera|pour|juste|désolé|pardon|si possible|si c'est "
     "possible|si vous pouvez|parfait|super|plutôt|disons|quelque chose comme|à vue de "
     "nez|mais|moi|nous|donc|ou à peu près|de préférence|idéalement",
+    "un|une",
+    "suis|es|est|sommes|êtes|sont|était|étaient|être|été|ai|as|a|avons|avez|ont|avait|peux|peut|pouvez|"
+    "peuvent|pourrait|puis|veux|veut|voulez|dois|doit|faut|vais|va|vont|vient|viennent|sais|sait|savent|"
+    "besoin|manque|manquent|répond|répondent|aide|rentre|rentrent|fait|font|je|tu|il|elle|nous|vous|ils|"
+    "elles|me|te|se|lui|leur|moi|toi|mon|mes|ton|ta|tes|sa|ses|notre|nos|votre|vos|ce|cet|cette|ces|cela|ça|"
+    "qui|que|quoi|dont|quel|quelle|quels|quelles|quand|où|pourquoi|comment|combien|et|mais|ou|si|ni|ne|pas|"
+    "plus|jamais|rien|aussi|encore|déjà|très|trop|comme|parce|sur|sous|dans|en|avec|sans|chez|vers|depuis|"
+    "entre|contre|après|avant|par|au|aux|ici|là|y|autre|autres|chose|choses|question|questions|moment|"
+    "instant|seconde|petite "
+    "seconde|problème|problèmes|souci|soucis|réclamation|plainte|doute|idée|raison|hâte|envie|peu|paquet|tas|"
+    "couple|fois|conseiller|conseillère|humain|agent|opérateur|interlocuteur|perdue|perdu|perdues|perdus|"
+    "cassée|cassé|volée|abîmée|retard|étoiles|étage|réponse",
     numbers,
     counting,
     calendar,

@@ -22,6 +22,15 @@ constexpr LexiconEntry numbers[] = {
 };
 
 constexpr LexiconEntry counting[] = {
+    {Mean::none_of, static_cast<int>(NoneOf::answer),
+     "keine|keinen|keiner|keins|keines|gar keine|gar keinen|gar keins|überhaupt keine|nichts|gar "
+     "nichts|null"},
+    {Mean::none_of, static_cast<int>(NoneOf::only_before_noun), "kein|keinem|ohne|gar kein"},
+    {Mean::number, 0, "niemand|keine personen|keine kinder|keine gäste|ohne kinder"},
+    {Mean::filler, 0,
+     "ich habe|ich hab|wir haben|ich nehme|wir nehmen|ich nehme mit|ich bringe|wir bringen|ich hätte "
+     "gerne|wir hätten gern|wir hätten gerne|hätte gerne|ich will|wir wollen|wir möchten|ich reise "
+     "mit|mit|geben sie mir"},
     {Mean::filler, 0,
      "wir|wir sind|wir werden|sind|sein|es|es sind|es "
      "werden|werden|wären|insgesamt|zusammen|genau|nur|maximal|max|höchstens|mindestens|min|minimum|bis "
@@ -170,6 +179,20 @@ const AnswerLexicon german{
     "es wäre|das wäre|wäre|wird|wohl|eher|für|nur|aber|sorry|entschuldigung|wenn möglich|falls möglich|wenn "
     "es geht|gerne|gern|am liebsten|super|perfekt|okay|naja|ähm|öhm|eigentlich|mal|doch|sagen wir|oder "
     "so|plus minus|eventuell|evtl|am besten",
+    "ein|eine|einen|einem|einer|eines|nen|ne|n",
+    "bin|bist|ist|sind|war|waren|sein|wird|werden|wurde|wurden|habe|hab|hast|hat|haben|hatte|kann|können|"
+    "kannst|könnte|könnten|will|wollen|wollte|muss|müssen|musste|soll|sollen|darf|dürfen|möchte|möchten|geht|"
+    "gehen|ging|kommt|kommen|kam|weiß|weiss|wissen|brauche|braucht|brauchen|fehlt|fehlen|antwortet|meldet|"
+    "hilft|passt|passen|ich|du|er|sie|es|wir|ihr|mich|mir|dich|dir|ihn|ihm|ihnen|uns|mein|meine|meinen|"
+    "meiner|meinem|dein|deine|sein|seine|ihre|ihren|unser|unsere|unseren|dieser|diese|dieses|diesen|das|der|"
+    "den|dem|wer|wen|wem|was|welche|welcher|welches|wann|wo|warum|wieso|wie|ob|und|aber|oder|sondern|wenn|"
+    "weil|dass|denn|als|nicht|nie|niemals|nein|kein|keine|keinen|nichts|noch|schon|auch|zu|sehr|nur|über|zum|"
+    "zur|zu|im|in|an|am|auf|aus|bei|beim|bis|durch|gegen|nach|seit|um|unter|von|vom|vor|wegen|zwischen|ohne|"
+    "hier|da|dort|weg|her|hin|mehr|andere|anderer|anderes|anderen|weitere|weiteren|sache|ding|frage|fragen|"
+    "moment|momentchen|augenblick|sekunde|sekündchen|minütchen|problem|probleme|beschwerde|anliegen|ahnung|"
+    "lust|idee|zweifel|grund|sorge|sorgen|eile|stress|bisschen|bissl|wenig|paar|haufen|menge|mensch|menschen|"
+    "mitarbeiter|mitarbeiterin|berater|ansprechpartner|uhr|verloren|kaputt|beschädigt|gestohlen|verschwunden|"
+    "verspätet|sterne|stock|etage|antwort",
     numbers,
     counting,
     calendar,

@@ -17,6 +17,15 @@ constexpr LexiconEntry numbers[] = {
 };
 
 constexpr LexiconEntry counting[] = {
+    {Mean::none_of, static_cast<int>(NoneOf::answer),
+     "nessuno|nessuna|niente|nulla|neanche uno|neanche una|nemmeno uno|nemmeno una|non ne ho|non ne "
+     "abbiamo|non ho niente"},
+    {Mean::none_of, static_cast<int>(NoneOf::only_before_noun),
+     "nessun|senza|non ho|non abbiamo|non porto|neanche un|nemmeno un"},
+    {Mean::number, 0, "senza bambini|nessun bambino|nessuna persona|nessun ospite"},
+    {Mean::filler, 0,
+     "ho|abbiamo|avrò|avremo|porto|portiamo|porterò|prendo|prendiamo|viaggio con|viaggiamo con|con|mi dia|mi "
+     "dà|ci dia|mi piacerebbe|avrei"},
     {Mean::filler, 0,
      "siamo|saremo|siamo in|saremo in|saremmo|sono|saranno|in|in tutto|in "
      "totale|totale|esattamente|solo|soltanto|massimo|max|al massimo|minimo|min|almeno|come minimo|fino a|mi "
@@ -174,6 +183,17 @@ const AnswerLexicon italian{
     "sarà|saranno|sarebbe|sarebbero|per|solo|scusa|scusi|se possibile|se si può|se "
     "potete|perfetto|meglio|ottimo|facciamo|diciamo|tipo|ma|io|noi|quindi|una roba "
     "tipo|possibilmente|preferibilmente",
+    "un|uno|una",
+    "sono|sei|è|siamo|siete|era|erano|essere|stato|stata|ho|hai|ha|abbiamo|avete|hanno|aveva|c'è|posso|può|"
+    "possiamo|possono|potrei|potrebbe|voglio|vuole|vogliono|devo|deve|vado|va|vanno|viene|vengono|so|sa|"
+    "sanno|serve|servono|manca|mancano|risponde|aiuta|entra|io|tu|lui|lei|noi|voi|loro|mi|ti|si|ci|vi|lo|ne|"
+    "mio|mia|miei|mie|tuo|tua|suo|sua|nostro|nostra|vostro|questo|questa|questi|queste|quello|quella|quelli|"
+    "che|chi|cosa|quale|quali|quanto|quanta|quanti|quando|dove|perché|come|e|ed|ma|o|se|né|non|no|mai|più|"
+    "meno|anche|ancora|già|molto|troppo|su|sul|sulla|sui|sulle|in|nel|nella|con|senza|da|dal|dalla|per|tra|"
+    "fra|contro|dopo|prima|verso|a|al|alla|ai|qui|qua|lì|là|altro|altra|altri|altre|unaltra|cose|domanda|"
+    "domande|momento|momentino|attimo|attimino|istante|problema|problemi|reclamo|dubbio|idea|motivo|fretta|"
+    "voglia|po|poco|poca|pochino|sacco|mucchio|volta|paio|operatore|operatrice|umano|agente|consulente|persa|"
+    "perso|perse|persi|rotta|rotto|rotte|rotti|rubata|danneggiata|ritardo|stelle|piano|risposta",
     numbers,
     counting,
     calendar,

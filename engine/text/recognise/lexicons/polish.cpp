@@ -56,6 +56,14 @@ constexpr LexiconEntry numbers[] = {
 };
 
 constexpr LexiconEntry counting[] = {
+    {Mean::none_of, static_cast<int>(NoneOf::answer),
+     "żadnych|żadnej|żadnego|żadna|żadne|ani jednej|ani jednego|ani jedna|ani jeden|brak|nic|nic a "
+     "nic|wcale|nie mam|nie mamy|nie biorę|nie będzie|nie ma"},
+    {Mean::none_of, static_cast<int>(NoneOf::only_before_noun), "bez|żaden|ani"},
+    {Mean::number, 0, "nikt|nikogo|bez dzieci|żadnych dzieci|żadnych osób|żadnych gości"},
+    {Mean::filler, 0,
+     "mam|mamy|będę miał|będę miała|biorę|bierzemy|wezmę|weźmiemy|zabieram|zabieramy|poproszę o|prosimy "
+     "o|proszę o|lecę z|chcemy|chcielibyśmy|wziąłbym|wzięłabym"},
     {Mean::filler, 0,
      "nas|na|w|z|do|będzie|będzie nas|będziemy|jest nas|jesteśmy|będziemy w|będzie|razem|łącznie|w "
      "sumie|dokładnie|tylko|max|maks|maksymalnie|minimum|min|minimalnie|co najmniej|przynajmniej|najwyżej|"
@@ -233,6 +241,19 @@ const AnswerLexicon polish{
     "to będzie|to bedzie|będzie|niech będzie|powiedzmy|raczej|prawdopodobnie|najprawdopodobniej|coś koło|coś "
     "około|gdzieś|tylko|jednak|sorki|sorry|przepraszam|jeśli można|jeżeli można|jeśli się da|jak można|jak "
     "się da|super|dobra|dobrze|w takim razie|bardzo|ja|my|wtedy|a|ale|przynajmniej|bo",
+    {},
+    "jestem|jesteś|jest|jesteśmy|są|był|była|było|były|byli|być|będzie|będą|mam|ma|mamy|mają|miał|mogę|może|"
+    "możemy|mogą|można|chcę|chce|muszę|musi|trzeba|idzie|przyszedł|wiem|wie|wiedzą|rozumiem|potrzebuję|"
+    "potrzebuje|brakuje|odpowiada|odbiera|pomaga|mieści|mieszczą|ja|ty|on|ona|ono|my|wy|oni|one|mnie|mi|cię|"
+    "ci|go|jego|jej|ich|im|nam|mój|moja|moje|moich|mojej|twój|swój|nasz|nasza|ten|ta|to|te|tego|tej|tych|tym|"
+    "kto|kogo|co|czego|który|która|które|kiedy|gdzie|dlaczego|czemu|jak|ile|czy|i|oraz|ale|lub|albo|jeśli|"
+    "jeżeli|gdy|bo|że|niż|nie|nigdy|nic|też|także|już|jeszcze|bardzo|tylko|o|w|we|na|do|od|z|ze|po|pod|nad|"
+    "przed|przez|przy|za|u|dla|bez|między|oprócz|tu|tutaj|tam|więcej|inny|inna|inne|innego|rzecz|rzeczy|"
+    "sprawa|sprawę|sprawy|pytanie|pytania|pytań|chwila|chwilę|chwilkę|chwileczkę|moment|momencik|sekunda|"
+    "sekundę|sekundkę|minutkę|problem|problemu|problemy|reklamacja|wątpliwość|pojęcia|pomysłu|czasu|ochoty|"
+    "powód|powodu|trochę|parę|kilka|raz|człowiek|człowieka|konsultant|konsultanta|pracownik|godzinie|godzina|"
+    "zginęła|zginął|zginęły|zgubiona|uszkodzona|zepsuta|zepsute|skradziona|opóźniony|piętro|gwiazdki|"
+    "odpowiedzi",
     numbers,
     counting,
     calendar,

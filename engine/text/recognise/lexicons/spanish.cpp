@@ -18,6 +18,14 @@ constexpr LexiconEntry numbers[] = {
 };
 
 constexpr LexiconEntry counting[] = {
+    {Mean::none_of, static_cast<int>(NoneOf::answer),
+     "ninguno|ninguna|ningunos|ningunas|nada|ni uno|ni una|no tengo|no tenemos|no llevo|no llevamos|no "
+     "quiero|no llevo nada|nada de nada|no hay"},
+    {Mean::none_of, static_cast<int>(NoneOf::only_before_noun), "ningún|ningun|sin|ni un|ni una"},
+    {Mean::number, 0, "nadie|ninguna persona|sin niños|sin niñas|ningún niño"},
+    {Mean::filler, 0,
+     "tengo|tenemos|llevo|llevamos|llevaré|llevaremos|traigo|traemos|viajo con|viajamos con|me "
+     "llevo|pongan|póngame|ponme|deme|me da|me pone|con|quisiéramos|me gustaría|nos gustaría"},
     {Mean::filler, 0,
      "somos|seremos|vamos a ser|vamos|seríamos|son|serán|en "
      "total|total|exactamente|solo|sólo|solamente|máximo|max|mínimo|min|como mucho|al menos|por lo "
@@ -161,6 +169,18 @@ const AnswerLexicon spanish{
     "de|unos|unas|como|sobre|o así|será|serán|serían|sería|"
     "va a ser|van a ser|para|es|son|sólo|solo|perdón|si es posible|si puede ser|si se "
     "puede|perfecto|mejor|entonces|pero|yo|nosotros|eh|a ver|digamos|o por ahí",
+    "un|una|uno",
+    "soy|eres|es|somos|son|era|fue|ser|está|están|estaba|estoy|estamos|he|has|ha|hemos|han|había|hay|tengo|"
+    "tiene|tienen|tenemos|puedo|puede|pueden|podría|podemos|quiero|quiere|quieren|debo|debe|voy|va|van|viene|"
+    "vienen|sé|sabe|saben|necesito|necesita|falta|faltan|contesta|responde|ayuda|cabe|caben|yo|tú|él|ella|"
+    "ellos|ellas|usted|ustedes|me|te|se|nos|le|les|lo|mi|mis|tu|tus|su|sus|nuestro|nuestra|este|esta|estos|"
+    "estas|ese|esa|esos|eso|esto|que|qué|quién|quien|cuál|cuánto|cuánta|cuánto|cuándo|cuando|dónde|donde|"
+    "cómo|como|por|porque|y|e|pero|o|u|si|sino|ni|no|nunca|nada|tampoco|también|ya|aún|todavía|muy|más|menos|"
+    "sobre|acerca|en|con|sin|desde|hasta|hacia|entre|para|contra|tras|según|al|aquí|ahí|allí|otro|otra|otros|"
+    "otras|cosa|cosas|pregunta|preguntas|consulta|duda|dudas|momento|momentito|momentico|segundito|minutito|"
+    "instante|rato|ratito|problema|problemas|queja|reclamación|idea|ganas|prisa|razón|poco|poca|poquito|"
+    "montón|par|vez|agente|operador|operadora|humano|asesor|perdida|perdido|perdidas|perdidos|rota|roto|"
+    "rotas|rotos|dañada|robada|retraso|estrellas|piso|planta|respuesta",
     numbers,
     counting,
     calendar,
