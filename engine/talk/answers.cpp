@@ -45,6 +45,24 @@ bool means_none(const Scene& scene, const Question& question, std::string_view t
     return false;
 }
 
+// "nie mam", "no picture sorry" where "nie" and "no" mean none: one of these words and at most two more. A
+// text and a choice are taken at their word.
+bool begins_with_none(const Scene& scene, const Question& question, std::string_view text) {
+    constexpr std::size_t few_more = 2;
+    if (question.expect == Expect::text || question.expect == Expect::choice) return false;
+    if (text.find('?') != std::string_view::npos) return false;
+    for (std::size_t i = 0; i < question.optional.size(); ++i) {
+        const std::string& code = scene.bot.languages[std::min(i, scene.bot.languages.size() - 1)];
+        const Words words = without_courtesy(fold(text), code);
+        for (const std::string& phrase : question.optional[i]) {
+            const Words none = fold(phrase);
+            if (none.empty() || words.size() < none.size() || words.size() > none.size() + few_more) continue;
+            if (std::equal(none.begin(), none.end(), words.begin())) return true;
+        }
+    }
+    return false;
+}
+
 // What a customer writes around a code: "kl1234!", "(KL 1234)".
 std::string_view without_punctuation(std::string_view text) {
     constexpr std::string_view around = ".,;:!?()[]{}<>\"'*_~-/ \t\n";
@@ -240,6 +258,8 @@ Answer read_answer(const Scene& scene,
     std::erase_if(read.values, [&](const Value& value) { return !fits(scene, question, value); });
     if (read.none()) {
         if (const auto half = half_of(scene, question, text)) return {Answer::Kind::half, {*half}};
+        // A trigger that stands in the message comes first: "no, I want a person".
+        if (begins_with_none(scene, question, text)) return {Answer::Kind::none, {}, /*doubtful=*/true};
         return {Answer::Kind::wrong, {}};
     }
     const auto kind = read.sure() ? Answer::Kind::value : Answer::Kind::several;
