@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// [faq-confusion]: a phrasing that another FAQ, or a trigger, answers. [answer-is-old]: one to look at again.
+// [faq-confusion]: a phrasing that another FAQ answers. [answer-is-old]: one to look at again.
 #include <algorithm>
 #include <set>
 
@@ -50,7 +50,8 @@ void tell_near(const Bot& bot, const BotFolder& folder, LanguageIndex language, 
     const FaqModel& model = bot.faq_models[language];
     std::set<std::pair<std::uint32_t, std::uint32_t>> told;
     for (const Confusion& confusion : model.self_test()) {
-        if (confusion.rival_score < model.threshold() || confusion.rival_score < 2 * confusion.own_score)
+        if (confusion.rival_score < model.threshold(confusion.rival) ||
+            confusion.rival_score < 2 * confusion.own_score)
             continue;
         if (confusion.faq >= bot.faqs.size() || confusion.rival >= bot.faqs.size()) continue;
         if (!told.emplace(std::minmax(confusion.faq, confusion.rival)).second) continue;
