@@ -45,8 +45,8 @@ struct HostOptions {
     std::string api_token;           // not empty
     std::string backup_folder;
     std::string bot_folder;  // where assets/ is; empty: there are none
-    std::string
-        public_url;  // how the platform reaches this server, for the pictures of cards; empty: unknown
+    // How the platform reaches this server, for the pictures of cards; empty: unknown.
+    std::string public_url;
     // A client of its own for the calls of the bot, which refuses what the rules do.
     std::function<std::unique_ptr<WebClient>(boost::asio::io_context&, const Egress&)> make_call_client;
     EgressRules egress;

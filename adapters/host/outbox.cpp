@@ -147,21 +147,17 @@ Awaitable<Delivery> Outbox::attempt(OutboxId id, Outgoing outgoing) {
     if (!lanes_.wanted(id)) co_return delivery;
     outgoing.attachments = std::move(found.ids);
     outgoing.links = std::move(found.links);
-    tell_pictures(outgoing);
+    tell_left_out(found.left_out);
     auto response = co_await parts_.client.send(parts_.channel.send(outgoing), parts_.send_limit);
     delivery = response ? parts_.channel.outcome(*response) : without_answer(response.error());
     co_return delivery;
 }
 
-void Outbox::tell_pictures(const Outgoing& outgoing) {
-    const auto without = [&](const OutCard& card) {
-        return is_asset({MediaKind::image, card.image}) && !outgoing.links.contains(card.image);
-    };
-    if (told_pictures_ || parts_.channel.cards_take_uploads()) return;
-    if (std::ranges::none_of(outgoing.message.cards, without)) return;
-    told_pictures_ = true;
-    parts_.log.warning(event::picture_left_out,
-                       {{"why", "a card shows a file of the bot folder, and public_url is not set"}});
+// Each reason once: it holds for every card that is sent.
+void Outbox::tell_left_out(const std::string& why) {
+    constexpr std::size_t most_told = 20;
+    if (why.empty() || told_left_out_.size() >= most_told || !told_left_out_.insert(why).second) return;
+    parts_.log.warning(event::picture_left_out, {{"why", why}});
 }
 
 Awaitable<void> Outbox::show_typing(HttpRequest request) {

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <set>
 #include <string>
 
 #include <boost/asio/io_context.hpp>
@@ -55,7 +56,7 @@ private:
     void answered(OutboxId id, std::uint64_t trace, const Delivery& delivery);
     void tell(OutboxId id, std::uint64_t trace, const Delivery& delivery);
     void tell_pages();
-    void tell_pictures(const Outgoing& outgoing);
+    void tell_left_out(const std::string& why);
     void fetch(OutboxId after, std::size_t most);
     void plan(std::optional<Instant> wake);
 
@@ -64,7 +65,7 @@ private:
     boost::asio::steady_timer timer_;
     std::size_t pages_in_trouble_ = 0;
     bool told_spilled_ = false;
-    bool told_pictures_ = false;
+    std::set<std::string> told_left_out_;
     std::function<void()> empty_;
 };
 

@@ -22,9 +22,12 @@ Delivery failed(Outcome outcome, std::string detail) {
 }
 
 // What the disk or the store has said; only a file that is not there is hopeless.
+bool is_hopeless(const Problem& problem) {
+    return problem.cause == Cause::not_found || problem.cause == Cause::too_large;
+}
+
 Delivery failed(const Problem& problem) {
-    const bool hopeless = problem.cause == Cause::not_found || problem.cause == Cause::too_large;
-    return failed(hopeless ? Outcome::permanent : Outcome::retry, problem.detail);
+    return failed(is_hopeless(problem) ? Outcome::permanent : Outcome::retry, problem.detail);
 }
 
 // The files that cards show.
@@ -78,20 +81,29 @@ Awaitable<Uploads::Found> Uploads::find(PageId page, OutMessage message) {
         found.failed = std::move(failure);
         if (found.failed) co_return found;
     }
-    auto links = co_await link_pictures(std::move(message));
-    found.links = std::move(links);
+    auto failure = co_await link_pictures(std::move(message), found);
+    found.failed = std::move(failure);
     co_return found;
 }
 
-// A picture that cannot be read is left out: a card says more than its picture.
-Awaitable<Uploads::ByPath> Uploads::link_pictures(OutMessage message) {
-    ByPath links;
-    if (!parts_.pictures.are_public() || parts_.channel.cards_take_uploads()) co_return links;
+// A picture that is not there is left out, because a card says more than its picture; one that cannot be
+// looked up just now is tried again.
+Awaitable<std::optional<Delivery>> Uploads::link_pictures(OutMessage message, Found& found) {
+    if (parts_.channel.cards_take_uploads()) co_return std::nullopt;
     for (const std::string& path : card_pictures(message)) {
+        if (!parts_.pictures.are_public()) {
+            found.left_out = path + ": public_url is not set";
+            continue;
+        }
         const auto hash = co_await hash_of(path);
-        if (hash) links[path] = parts_.pictures.address_of(path, *hash);
+        if (hash) {
+            found.links[path] = parts_.pictures.address_of(path, *hash);
+            continue;
+        }
+        if (!is_hopeless(hash.error())) co_return failed(hash.error());
+        found.left_out = hash.error().detail;
     }
-    co_return links;
+    co_return std::nullopt;
 }
 
 Awaitable<Uploads::Text> Uploads::hash_of(std::string path) {

@@ -39,10 +39,11 @@ public:
     explicit Uploads(Parts parts) : parts_(std::move(parts)), turn_(parts_.io) {}
 
     using ByPath = std::map<std::string, std::string, std::less<>>;
-    // The ids, or what became of the first file that has none; and the addresses of the cards' pictures.
+    // The ids and the addresses of the cards' pictures, or what became of the first file that has none.
     struct Found {
         ByPath ids;
         ByPath links;
+        std::string left_out;  // why a card has lost its picture; empty: none has
         std::optional<Delivery> failed;
     };
     Awaitable<Found> find(PageId page, OutMessage message);
@@ -57,7 +58,7 @@ private:
     std::vector<File> files_of(const OutMessage& message) const;
     using Text = Result<std::string>;
     Awaitable<Text> hash_of(std::string path);
-    Awaitable<ByPath> link_pictures(OutMessage message);
+    Awaitable<std::optional<Delivery>> link_pictures(OutMessage message, Found& found);
     Awaitable<std::optional<Delivery>> find_one(PageId page, File file, Found& found);
     Awaitable<Text> look_up(PageId page, std::string path, std::string hash);
     Awaitable<std::optional<Delivery>> upload(PageId page, File file, std::string hash, Found& found);

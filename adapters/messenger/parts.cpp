@@ -6,14 +6,14 @@
 
 #include <nlohmann/json.hpp>
 
+#include "engine/talk/stickers.hpp"
+
 namespace frontdesk::messenger {
 
 namespace {
 
 // The second one is how the documentation of echoes prints the first.
 constexpr std::array<std::string_view, 2> page_inbox_apps = {"263902037430900", "26390203743090"};
-constexpr std::array<std::string_view, 3> thumbs_up_stickers = {"369239263222822", "369239343222814",
-                                                                "369239383222810"};
 constexpr std::string_view thumbs_up = "\xF0\x9F\x91\x8D";
 constexpr std::string_view our_metadata = "fd1:";
 

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "engine/text/characters.hpp"
+
 namespace frontdesk {
 namespace {
 
@@ -14,12 +16,6 @@ std::string lower(std::string_view text) {
     std::ranges::transform(
         out, out.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
     return out;
-}
-
-std::string_view trimmed(std::string_view text) {
-    while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
-    while (!text.empty() && (text.back() == ' ' || text.back() == '\t')) text.remove_suffix(1);
-    return text;
 }
 
 // The value of `; name="value"` or `; name=value`.

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "engine/draw/drawing.hpp"
-#include "engine/draw/one_line.hpp"
+#include "engine/text/one_line.hpp"
 
 namespace frontdesk {
 namespace {

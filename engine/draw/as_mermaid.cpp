@@ -2,7 +2,7 @@
 #include <string_view>
 
 #include "engine/draw/drawing.hpp"
-#include "engine/draw/one_line.hpp"
+#include "engine/text/one_line.hpp"
 
 namespace frontdesk {
 namespace {

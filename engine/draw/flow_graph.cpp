@@ -7,7 +7,7 @@
 #include <utility>
 
 #include "engine/draw/labels.hpp"
-#include "engine/draw/one_line.hpp"
+#include "engine/text/one_line.hpp"
 
 namespace frontdesk {
 namespace {
@@ -259,15 +259,15 @@ private:
     void mark_reached() {
         std::vector<std::vector<std::size_t>> next(graph_.nodes.size());
         for (const FlowEdge& edge : graph_.edges) next[edge.from].push_back(edge.to);
-        std::vector<std::size_t> todo;
+        std::vector<std::size_t> open;  // reached, and not yet left
         for (FlowNode& node : graph_.nodes) node.reached = false;
         const auto reach = [&](std::size_t index) {
-            if (!std::exchange(graph_.nodes[index].reached, true)) todo.push_back(index);
+            if (!std::exchange(graph_.nodes[index].reached, true)) open.push_back(index);
         };
         for (const auto& [kind, index] : entries_) reach(index);
-        while (!todo.empty()) {
-            const std::size_t at = todo.back();
-            todo.pop_back();
+        while (!open.empty()) {
+            const std::size_t at = open.back();
+            open.pop_back();
             for (const std::size_t to : next[at]) reach(to);
         }
     }

@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "engine/base/value.hpp"
-#include "engine/draw/one_line.hpp"
+#include "engine/text/one_line.hpp"
 
 namespace frontdesk {
 namespace {

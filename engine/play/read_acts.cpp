@@ -3,6 +3,7 @@
 
 #include "engine/flow/scalars.hpp"
 #include "engine/play/json_of_node.hpp"
+#include "engine/talk/stickers.hpp"
 #include "engine/text/characters.hpp"
 
 namespace frontdesk {
@@ -48,7 +49,7 @@ private:
     }
 
     static std::string sticker_id(const std::string& name) {
-        return name == "thumbs_up" ? "369239263222822" : name;
+        return name == "thumbs_up" ? std::string{thumbs_up_stickers.front()} : name;
     }
 
     Act read_comment(const NodeEntry& entry) {
@@ -108,7 +109,7 @@ private:
         Expectation expected;
         if (const auto* state = fields.find("state")) expected.state = words_.read_state(*state);
         if (const auto* with = fields.find("with"))
-            expected.with = words_.read_one_of(*with, {"bot", "person"});
+            expected.with = words_.read_choice(*with, Site::test_expect);
         if (const auto* language = fields.find("language"))
             expected.language = words_.read_language(*language);
         if (const auto* goal = fields.find("goal")) expected.goal = TestWords::word(goal);
@@ -137,9 +138,9 @@ private:
         if (const auto* due = fields.find("due"); due != nullptr && words_.read_date_time(*due))
             of.due = TestWords::word(due);
         if (const auto* status = fields.find("status"))
-            of.status = words_.read_one_of(*status, {"waiting", "owned", "done"});
+            of.status = words_.read_choice(*status, Site::test_ticket);
         if (const auto* priority = fields.find("priority"))
-            of.priority = words_.read_one_of(*priority, {"low", "normal", "high", "urgent"});
+            of.priority = words_.read_choice(*priority, Site::test_ticket);
         expected.ticket = std::move(of);
     }
 

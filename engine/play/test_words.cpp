@@ -79,6 +79,11 @@ std::string TestWords::read_state(const NodeEntry& entry) {
     return name;
 }
 
+std::string TestWords::read_choice(const NodeEntry& entry, Site site) {
+    const auto words = find_key(site, entry.key)->words;
+    return read_one_of(entry, {words.begin(), words.end()});
+}
+
 std::string TestWords::read_one_of(const NodeEntry& entry, const std::vector<std::string_view>& allowed) {
     std::string text = word(&entry);
     if (std::ranges::find(allowed, text) == allowed.end())

@@ -31,6 +31,8 @@ public:
     // Told if no value is called so.
     void check_value_name(const NodeEntry& entry);
     std::string read_state(const NodeEntry& entry);
+    // One of the words that the vocabulary allows there.
+    std::string read_choice(const NodeEntry& entry, Site site);
     std::string read_one_of(const NodeEntry& entry, const std::vector<std::string_view>& allowed);
     int read_status(const NodeEntry& entry);
 

@@ -83,7 +83,8 @@ private:
         const FaqModel& model = bot_.faq_models[language_];
         std::set<std::pair<std::uint32_t, std::uint32_t>> told;
         for (const Confusion& confusion : model.self_test()) {
-            if (confusion.rival_score < model.threshold() || confusion.rival_score < 2 * confusion.own_score)
+            if (confusion.rival_score < model.threshold(confusion.rival) ||
+                confusion.rival_score < 2 * confusion.own_score)
                 continue;
             if (confusion.faq >= bot_.faqs.size() || confusion.rival >= bot_.faqs.size()) continue;
             if (!told.emplace(std::minmax(confusion.faq, confusion.rival)).second) continue;

@@ -13,13 +13,12 @@ bool is_fixed(const Limit& limit) { return limit.from == Limit::From::fixed; }
 
 bool is_below(const Value& one, const Value& other) { return one.index() == other.index() && one < other; }
 
-// With both fixed, or counted from the same moment, once and for all; a moving least only moves away from a
-// fixed most. A fixed least may still be reached by a moving most.
+// A moving least only moves away from a fixed most; a fixed least may still be reached by a moving most. Two
+// of one kind are compared where the bot is read.
 bool least_is_above_most(const Question& question, LocalTime now) {
     if (!question.min || !question.max) return false;
-    const bool same = question.min->from == question.max->from;
-    if (!same && !is_fixed(*question.max)) return false;
-    if (!same && question.min->type == ValueType::time) return false;
+    if (question.min->from == question.max->from || !is_fixed(*question.max)) return false;
+    if (question.min->type == ValueType::time) return false;
     const auto least = limit_value(*question.min, now);
     const auto most = limit_value(*question.max, now);
     return least && most && is_below(*most, *least);

@@ -5,18 +5,13 @@
 #include <vector>
 
 #include "engine/prove/findings.hpp"
-#include "engine/text/split.hpp"
+#include "engine/text/one_line.hpp"
 
 namespace frontdesk {
 namespace {
 
 constexpr std::size_t longest_line = 120;  // UTF-16 units
 constexpr std::size_t most_lines = 20;
-
-std::string one_line(std::string text) {
-    std::ranges::replace(text, '\n', ' ');
-    return shorten(std::move(text), longest_line);
-}
 
 void add_line(Move::By by,
               Duration after,
@@ -27,9 +22,12 @@ void add_line(Move::By by,
     const bool later = after > std::chrono::minutes{1} && by != Move::By::nobody && by != Move::By::silence;
     if (later) entry.shown_by({"(after {})", "(po {})"}, to_text(Value{after}));
     switch (by) {
-    case Move::By::customer: entry.shown_by({"customer: {}", "klient: {}"}, one_line(did)); break;
+    case Move::By::customer:
+        entry.shown_by({"customer: {}", "klient: {}"}, one_line(did, longest_line));
+        break;
     case Move::By::older_button:
-        entry.shown_by({"customer (an older button): {}", "klient (starszy przycisk): {}"}, one_line(did));
+        entry.shown_by({"customer (an older button): {}", "klient (starszy przycisk): {}"},
+                       one_line(did, longest_line));
         break;
     case Move::By::silence:
         entry.shown_by({"customer: (silent for {})", "klient: (milczy przez {})"}, to_text(Value{after}));
@@ -38,14 +36,15 @@ void add_line(Move::By by,
         if (did.empty())
             entry.shown_by({"(the call fails)", "(wywołanie się nie udaje)"});
         else
-            entry.shown_by({"(the call is answered: {})", "(wywołanie zwraca: {})"}, one_line(did));
+            entry.shown_by({"(the call is answered: {})", "(wywołanie zwraca: {})"},
+                           one_line(did, longest_line));
         break;
     case Move::By::person:
         entry.shown_by({"agent: (closes the ticket)", "konsultant: (zamyka zgłoszenie)"});
         break;
     case Move::By::nobody: break;
     }
-    for (const std::string& line : said) entry.shown_by({"bot: {}", "bot: {}"}, one_line(line));
+    for (const std::string& line : said) entry.shown_by({"bot: {}", "bot: {}"}, one_line(line, longest_line));
 }
 
 }  // namespace

@@ -8,6 +8,7 @@
 #include "engine/prove/conditions.hpp"
 #include "engine/talk/payload.hpp"
 #include "engine/talk/speaking.hpp"
+#include "engine/talk/stickers.hpp"
 
 namespace frontdesk {
 namespace {
@@ -307,7 +308,7 @@ std::vector<Move> moves_of(const Bot&, const Trigger& trigger) {
     case Kind::referral: return {opens({any_or(when.is, "somewhere"), {}, {}, {}}, place)};
     case Kind::ad: return {opens({{}, "ADS", {}, any_or(when.is, "1")}, place)};
     case Kind::sticker: {
-        const std::string thumb = "369239263222822";
+        const std::string thumb{thumbs_up_stickers.front()};
         return {sends({"sticker", {}, {}, when.is == "thumbs_up" ? thumb : any_or(when.is, "1")}, place)};
     }
     case Kind::attachment: {

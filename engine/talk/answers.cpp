@@ -33,16 +33,28 @@ std::string bounded(std::string_view text) {
     return std::string{text.substr(0, end)};
 }
 
-bool means_none(const Scene& scene, const Question& question, std::string_view text) {
+// Is the message one of the words that mean "none", with at most `more` words behind it?
+bool says_none(const Scene& scene, const Question& question, std::string_view text, std::size_t more) {
     const Words words = fold(text);
     if (words.empty()) return false;
     for (std::size_t i = 0; i < question.optional.size(); ++i) {
         const std::string& code = scene.bot.languages[std::min(i, scene.bot.languages.size() - 1)];
         const Words bare = without_courtesy(words, code);
-        for (const std::string& phrase : question.optional[i])
-            if (without_courtesy(fold(phrase), code) == bare) return true;
+        for (const std::string& phrase : question.optional[i]) {
+            const Words none = without_courtesy(fold(phrase), code);
+            if (bare.size() < none.size() || bare.size() > none.size() + more) continue;
+            if (none.empty() && !bare.empty()) continue;
+            if (std::equal(none.begin(), none.end(), bare.begin())) return true;
+        }
     }
     return false;
+}
+
+// "nie mam", "no picture sorry" where "nie" and "no" mean none. A text and a choice are taken at their word.
+bool begins_with_none(const Scene& scene, const Question& question, std::string_view text) {
+    constexpr std::size_t few_more = 2;
+    if (question.expect == Expect::text || question.expect == Expect::choice) return false;
+    return text.find('?') == std::string_view::npos && says_none(scene, question, text, few_more);
 }
 
 // What a customer writes around a code: "kl1234!", "(KL 1234)".
@@ -232,7 +244,7 @@ Answer read_answer(const Scene& scene,
                    const Question& question,
                    std::string_view text,
                    std::span<const Attachment> attachments) {
-    if (means_none(scene, question, text)) return {Answer::Kind::none, {}};
+    if (says_none(scene, question, text, 0)) return {Answer::Kind::none, {}};
     if (const auto value = meant(scene, question, text)) return {Answer::Kind::value, {*value}};
     Readings read = question.expect == Expect::photo || question.expect == Expect::file
                         ? Readings{sent(attachments, question.expect)}
@@ -240,6 +252,8 @@ Answer read_answer(const Scene& scene,
     std::erase_if(read.values, [&](const Value& value) { return !fits(scene, question, value); });
     if (read.none()) {
         if (const auto half = half_of(scene, question, text)) return {Answer::Kind::half, {*half}};
+        // A trigger that stands in the message comes first: "no, I want a person".
+        if (begins_with_none(scene, question, text)) return {Answer::Kind::none, {}, /*doubtful=*/true};
         return {Answer::Kind::wrong, {}};
     }
     const auto kind = read.sure() ? Answer::Kind::value : Answer::Kind::several;

@@ -2,24 +2,22 @@
 #include "engine/talk/occasions.hpp"
 
 #include <algorithm>
-#include <array>
 #include <string>
 
 #include "engine/talk/answering.hpp"
+#include "engine/talk/stickers.hpp"
 
 namespace frontdesk {
 namespace {
 
 using Kind = Occasion::Kind;
 
-// Messenger's three sizes of the thumb (shared by every Page).
-constexpr std::array<std::string_view, 3> thumbs = {"369239263222822", "369239343222814", "369239383222810"};
-
 bool is_any(const std::string& is) { return is.empty() || is == "*" || is == "any"; }
 
 bool is_sticker(const Attachment& attachment, const std::string& is) {
     if (attachment.sticker.empty()) return false;
-    if (is == "thumbs_up") return std::ranges::find(thumbs, attachment.sticker) != thumbs.end();
+    if (is == "thumbs_up")
+        return std::ranges::find(thumbs_up_stickers, attachment.sticker) != thumbs_up_stickers.end();
     return is_any(is) || attachment.sticker == is;
 }
 

@@ -18,7 +18,7 @@ void TextReader::by_score() {
     std::optional<std::pair<LanguageIndex, Ranking>> unsure;
     for (const LanguageIndex language : languages_in_turn()) {
         Ranking ranking = bot_.faq_models[language].rank(
-            text_, [&](std::uint32_t faq) { return holds(scene_, bot_.faqs[faq].only_if); });
+            words_, [&](std::uint32_t faq) { return holds(scene_, bot_.faqs[faq].only_if); });
         if (ranking.best.empty()) continue;
         tell_scores(language, ranking);
         if (ranking.verdict == Ranking::Verdict::answer) {

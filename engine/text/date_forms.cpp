@@ -36,9 +36,6 @@ std::unique_ptr<icu::SimpleDateFormat> simple(icu::DateFormat* format) {
     return std::unique_ptr<icu::SimpleDateFormat>{known};
 }
 
-// Patterns and skeletons may be hostile: "dddd…" pads a number with so many zeros.
-constexpr std::size_t longest_style = 64;
-
 std::unique_ptr<DateForm> by_pattern(const icu::Locale& locale, const icu::UnicodeString& pattern) {
     UErrorCode status = U_ZERO_ERROR;
     auto format = std::make_unique<icu::SimpleDateFormat>(pattern, locale, status);

@@ -75,9 +75,6 @@ std::string say_duration(Duration duration, const icu::Locale& locale) {
     return said.toUTF8String(text);
 }
 
-// Patterns and skeletons may be hostile.
-constexpr std::size_t longest_style = 64;
-
 icu::UnicodeString from_utf8(std::string_view text) {
     return icu::UnicodeString::fromUTF8({text.data(), static_cast<std::int32_t>(text.size())});
 }

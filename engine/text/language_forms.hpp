@@ -60,6 +60,9 @@ private:
 // Made once for a thread and language, since making it takes as long as some hundred messages.
 std::shared_ptr<const LanguageForms> forms_of(std::string_view language);
 
+// Patterns and skeletons may be hostile: "dddd…" pads a number with so many zeros.
+inline constexpr std::size_t longest_style = 64;
+
 // Nothing when there is no such style. Styles: short, medium, long, full, a skeleton after "::", a pattern.
 // A skeleton or pattern may have a time as well, for values that have one: "::EEEEdMMMMHHmm".
 std::unique_ptr<DateForm> date_form(const icu::Locale& locale, std::string_view style);

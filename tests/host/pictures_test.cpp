@@ -92,9 +92,18 @@ TEST_CASE("a card without a public address goes out without its picture, and the
     CHECK(rig.get("/pictures?file=assets/a%20cake.png").status == 404);
     rig.stop();
     const std::string log = rig.log_text.str();
+    CHECK(log.find("public_url is not set") != log.npos);
     const auto first = log.find("picture_left_out");
     REQUIRE(first != log.npos);
     CHECK(log.find("picture_left_out", first + 1) == log.npos);
+}
+
+TEST_CASE("a card whose picture is gone goes out without it, and the log names the file", "[host]") {
+    CardRig rig{"https://bot.example"};
+    std::filesystem::remove(rig.folder.file("bot/assets/a cake.png"));
+    CHECK(rig.shown_to("ann") == "/send ann Cake: no picture");
+    rig.stop();
+    CHECK(rig.log_text.str().find("there is no file assets/a cake.png") != std::string::npos);
 }
 
 }  // namespace frontdesk::host_tests

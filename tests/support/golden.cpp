@@ -66,6 +66,7 @@ std::vector<GoldenCase> golden_cases(std::string_view set) {
             cases.push_back(
                 {name, {"flows", {{name + ".yaml", read_file(entry.path())}}, {}, {}}, root / name});
     }
+    REQUIRE(!cases.empty());
     std::sort(cases.begin(), cases.end(), [](const auto& a, const auto& b) { return a.name < b.name; });
     return cases;
 }

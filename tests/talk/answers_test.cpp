@@ -50,6 +50,18 @@ Texts answered(const Bot& bot, const std::string& text) {
 
 }  // namespace
 
+TEST_CASE("who has none may say so in a few words", "[talk]") {
+    const auto bot =
+        asking("    expect: photo\n    optional: {en: [\"no\"], de: [nein]}\n    retry: \"👜!\"", "en, de");
+
+    CHECK(answered(*bot, "no") == Texts{"= "});
+    CHECK(answered(*bot, "No, I don't") == Texts{"= "});
+    CHECK(answered(*bot, "nein, habe keins") == Texts{"= "});
+    CHECK(answered(*bot, "no, human please") == Texts{"☎"});
+    CHECK(answered(*bot, "no idea what you want of me") == Texts{"👜!"});
+    CHECK(answered(*bot, "no what?") == Texts{"👜!"});
+}
+
 TEST_CASE("what is counted may stand behind a number", "[talk]") {
     const auto bot = asking("    expect: whole_number\n    min: 0\n    retry: \"👜!\"", "en, de");
 

@@ -55,7 +55,6 @@ function mediaOf(media, text) {
   made.src = media.address;
   if (media.kind === "image") made.alt = text;
   else { made.controls = true; made.setAttribute("aria-label", text); }
-  made.addEventListener("load", toNewest);
   return made;
 }
 

@@ -39,7 +39,7 @@ double product(const std::vector<Component>& text, const Vector& other) {
 }  // namespace
 
 Explanation FaqModel::explain(std::string_view message) const {
-    const Scored scored = score(message);
+    const Scored scored = score(fold(message));
     Explanation explanation;
     explanation.threshold = calibration_.threshold;
     for (const std::uint32_t column : best_of(scored.by_column, {}))

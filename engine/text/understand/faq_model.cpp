@@ -101,7 +101,11 @@ std::vector<FaqModel::Row> FaqModel::rows_in_order(const FaqSet& faqs) {
 }
 
 Ranking FaqModel::rank(std::string_view message, const MayAnswer& may_answer) const {
-    const Scored scored = score(message);
+    return rank(fold(message), may_answer);
+}
+
+Ranking FaqModel::rank(Words folded, const MayAnswer& may_answer) const {
+    const Scored scored = score(std::move(folded));
     Ranking ranking;
     ranking.threshold = calibration_.threshold;
     for (const std::uint32_t column : best_of(scored.by_column, may_answer))
@@ -132,9 +136,8 @@ double FaqModel::threshold_beside(std::uint32_t faq, double second) const {
     return threshold(faq) + options_.runner_up * std::max(0.0, second);
 }
 
-FaqModel::Scored FaqModel::score(std::string_view message) const {
+FaqModel::Scored FaqModel::score(Words words) const {
     Scored scored;
-    Words words = fold(message);
     scored.tokens = lexicon_.read(words);
     if (scored.tokens.empty() || number_.empty()) return scored;
     scored.terms = terms_of(scored.tokens, options_);

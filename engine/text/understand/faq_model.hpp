@@ -79,6 +79,8 @@ public:
     // Any bytes, of which at most `max_text_bytes` are read; time is linear. An FAQ that may not be answered
     // now counts as if it were not there.
     Ranking rank(std::string_view message, const MayAnswer& may_answer = {}) const;
+    // The same of a message that is folded already.
+    Ranking rank(Words folded, const MayAnswer& may_answer = {}) const;
     // The same decision with what each word of the message adds, for the best FAQ and its two rivals.
     Explanation explain(std::string_view message) const;
 
@@ -113,7 +115,7 @@ private:
     };
 
     std::vector<Row> rows_in_order(const FaqSet& faqs);
-    Scored score(std::string_view message) const;
+    Scored score(Words folded) const;
     void prefer_whole_phrasing(const std::string& whole, std::vector<double>& by_column) const;
     double threshold_beside(std::uint32_t faq, double second) const;
     Best best_of(const std::vector<double>& by_column, const MayAnswer& may_answer) const;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "engine/draw/one_line.hpp"
+#include "engine/text/one_line.hpp"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Texts that fit a box, whatever was written.
-#include "engine/draw/one_line.hpp"
+#include "engine/text/one_line.hpp"
 #include "tests/support/catch.hpp"
 
 namespace frontdesk {
