@@ -40,6 +40,10 @@ public:
         one(trigger.only_if, trigger.place);
         if (const Go* on = std::get_if<Go>(&trigger.then)) go(*on);
     }
+    void choice(const Choice& choice) {
+        one(choice.only_if, choice.place);
+        if (const Go* on = std::get_if<Go>(&choice.does)) go(*on);
+    }
     void state(const State& state) {
         if (const Go* on = std::get_if<Go>(&state.then)) go(*on);
         if (const Form* form = std::get_if<Form>(&state.then)) {
@@ -115,10 +119,7 @@ void for_each_condition(const Bot& bot, const std::function<void(const Condition
     for_each_says(bot, [&](const std::vector<Say>& says) {
         for_each_say(says, [&](const Say& say) { conditions.one(say.only_if, say.place); });
     });
-    for (const Choice& choice : bot.choices) {
-        conditions.one(choice.only_if, choice.place);
-        if (const Go* go = std::get_if<Go>(&choice.does)) conditions.go(*go);
-    }
+    for (const Choice& choice : bot.choices) conditions.choice(choice);
     for (const State& state : bot.states) conditions.state(state);
     for (const Trigger& trigger : bot.triggers) conditions.trigger(trigger);
     for (const Faq& faq : bot.faqs) {
@@ -127,6 +128,22 @@ void for_each_condition(const Bot& bot, const std::function<void(const Condition
     }
     for (const FallbackStep& step : bot.fallback) conditions.go(step.go);
     for (const CommentRule& comment : bot.comments) conditions.go(comment.go);
+}
+
+void for_each_condition_of(const Bot& bot,
+                           const State& state,
+                           const std::function<void(const Condition&, Place)>& visit) {
+    Conditions conditions(visit);
+    conditions.state(state);
+    const Menu* menu = std::get_if<Menu>(&state.then);
+    if (menu != nullptr)
+        for (const ChoiceIndex option : menu->options) conditions.choice(bot.choices[option]);
+    says_of_state(state, [&](const std::vector<Say>& says) {
+        for_each_say(says, [&](const Say& say) {
+            conditions.one(say.only_if, say.place);
+            for (const ChoiceIndex button : buttons_of(say)) conditions.choice(bot.choices[button]);
+        });
+    });
 }
 
 TypesOf types_of(const Bot& bot) {
@@ -142,11 +159,12 @@ void add_tags(const ConditionNode& node, std::vector<std::string>& tags) {
     for (const auto& part : node.parts) add_tags(*part, tags);
 }
 
-bool is_beyond_trying(const Condition& condition, const Bot& bot) {
+bool is_beyond_trying(const Condition& condition, const Bot& bot, bool counts_visits) {
     if (has_hard_part(condition.tree())) return true;
     const auto names = values_read(condition);
     return std::ranges::any_of(names, [&](const std::string& name) {
         if (std::ranges::find(triable, name) != triable.end()) return false;
+        if (counts_visits && name == "visits") return false;
         return built_in_info(name) != nullptr && !bot.values.contains(name);
     });
 }

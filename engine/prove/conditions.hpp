@@ -23,14 +23,18 @@ void for_each_text(const Bot& bot, const std::function<void(const Text&)>& visit
 std::vector<ChoiceIndex> buttons_of(const Say& say);
 
 void for_each_condition(const Bot& bot, const std::function<void(const Condition&, Place)>& visit);
+// Those of one state, of its options and its buttons.
+void for_each_condition_of(const Bot& bot,
+                           const State& state,
+                           const std::function<void(const Condition&, Place)>& visit);
 
 // Values as conditions know them.
 TypesOf types_of(const Bot& bot);
 // The tags that a condition asks for.
 void add_tags(const ConditionNode& node, std::vector<std::string>& tags);
-// Does it depend on what no list of answers tells: the date, how often a state was entered, a calculation,
-// one value beside another?
-bool is_beyond_trying(const Condition& condition, const Bot& bot);
+// Does it depend on what no list of answers tells: the date, a calculation, one value beside another, or (if
+// that is not counted) how often a state was entered?
+bool is_beyond_trying(const Condition& condition, const Bot& bot, bool counts_visits);
 
 // The first place at or behind `from` where the text stands, underlined; else `from`.
 Mark mark_in_source(const BotFolder& folder, Place from, std::string_view text);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 #include "engine/play/stage.hpp"
@@ -18,6 +19,11 @@ constexpr Duration window = std::chrono::hours{24};
 constexpr std::size_t most_rings = 1'500;
 constexpr std::size_t chances = 3;  // of what works anywhere, in a large bot
 
+struct Led {
+    SituationIndex to = nowhere;
+    bool asked_open = false;
+};
+
 class Explorer {
 public:
     Explorer(const World& world, const Bounds& bounds) : world_(world), bounds_(bounds), older_(world) {
@@ -32,13 +38,10 @@ public:
             first.customer = i;
             keep(std::move(first));
         }
-        SituationIndex next = 0;
-        while (!is_over()) {
-            if (next < found_.situations.size())
-                expand(next++);
-            else if (!tap_older())
-                break;
-        }
+        go_everywhere();
+        // Last, so that whatever can be got to without it is known.
+        for (const Move& move : world_.forced) play(0, move);
+        go_everywhere();
         found_.size.situations = found_.situations.size();
         if (is_over()) found_.size.complete = false;
         found_.size.thorough = found_.size.complete && world_.is_small;
@@ -48,13 +51,49 @@ public:
 private:
     bool is_over() const { return found_.size.turns >= bounds_.turns; }
 
+    void go_everywhere() {
+        while (!is_over()) {
+            if (next_ < found_.situations.size())
+                expand(next_++);
+            else if (!tap_older())
+                return;
+        }
+    }
+
     void expand(SituationIndex index) {
-        note_options(found_.situations[index]);
+        found_.situations[index].expanded = true;
+        if (const auto plain = plain_of(index)) return expand_beside(index, *plain);
         const std::vector<Move> moves = moves_from(world_, found_.situations[index]);
         for (const Move& move : moves) play(index, move);
         if (listens(index)) go_anywhere(index);
         if (listens(index) && found_.situations[index].by != Move::By::silence) wait_on(index);
-        found_.situations[index].expanded = true;
+    }
+
+    // All but what it has more than this one was, or will be, played there.
+    std::optional<SituationIndex> plain_of(SituationIndex index) const {
+        const Situation plain = plain_one(found_.situations[index]);
+        const auto known = by_key_.find(key_of(world_, plain));
+        if (known == by_key_.end() || known->second == index) return std::nullopt;
+        return known->second;
+    }
+
+    void expand_beside(SituationIndex index, SituationIndex plain) {
+        connect(index, plain, found_.situations[index].on);
+        lead(index, plain, {});
+        const Conversation& here = found_.situations[index].conversation;
+        // Beside a person the bot goes on as ever.
+        if (here.ticket && !here.with_person) return;
+        const bool counts_misses = here.faq.empty() || !here.opens.empty();
+        std::set<std::string> same;
+        for (const Move& move : moves_from(world_, found_.situations[plain]))
+            if (!move.may_miss || !counts_misses) same.insert(name_of(move));
+        for (const Move& move : moves_from(world_, found_.situations[index]))
+            if (move.by != Move::By::customer || !same.contains(name_of(move))) play(index, move);
+    }
+
+    static std::string name_of(const Move& move) {
+        const Postback* tapped = std::get_if<Postback>(&move.event);
+        return tapped != nullptr ? tapped->payload.value_or("") : move.told;
     }
 
     bool listens(SituationIndex index) const {
@@ -65,14 +104,24 @@ private:
     void go_anywhere(SituationIndex index) {
         for (std::size_t i = 0; i < world_.anywhere.size(); ++i) {
             const Move& move = world_.anywhere[i];
-            if (move.forced && times_[i] > 0) continue;
             if (!world_.is_small && times_[i] >= chances) continue;
+            // What leaves one where one is, does so in every state; its words for the state itself are tried
+            // with the state.
+            const std::string known =
+                std::to_string(i) + '\x1f' + key_of_values(world_, found_.situations[index]);
+            if (stays_.contains(known)) continue;
             const bool seen = found_.seen.contains(move.place);
-            play(index, move);
+            if (is_same(play(index, move), index)) stays_.insert(known);
             // One that a condition held back gets more chances.
             if (world_.is_small || seen || found_.seen.contains(move.place) || move.place.line == 0)
                 ++times_[i];
         }
+    }
+
+    bool is_same(SituationIndex to, SituationIndex index) const {
+        if (to == nowhere) return false;
+        return key_of(world_, plain_one(found_.situations[to])) ==
+               key_of(world_, plain_one(found_.situations[index]));
     }
 
     // What was shown before and not tapped then, where it makes a difference. False: nothing is left.
@@ -83,7 +132,7 @@ private:
         });
         if (!next) return false;
         const auto& [index, title, payload] = *next;
-        if (listens(index))
+        if (listens(index) && !plain_of(index))
             play(index, {.by = Move::By::older_button, .event = Postback{title, payload, {}}, .told = title});
         return true;
     }
@@ -97,70 +146,70 @@ private:
             for (const ChoiceIndex option : visible(scene, menu->options)) found_.shown.insert(option);
     }
 
+    // If it depends on the opening hours, then also when the business has opened, or closed.
+    SituationIndex play(SituationIndex index, Move move) {
+        const Led led = play_at_once(index, move);
+        const auto wait =
+            led.asked_open ? until_other_hours(world_.bot, found_.situations[index].now) : std::nullopt;
+        if (!wait) return led.to;
+        move.after = *wait;
+        const Led later = play_at_once(index, move);
+        return later.to == led.to ? led.to : nowhere;
+    }
+
     // A move that leads from here where it led from elsewhere need not be played again.
-    void play(SituationIndex index, const Move& move) {
+    Led play_at_once(SituationIndex index, const Move& move) {
         std::string key = move.forced ? std::string{} : key_for_move(world_, found_.situations[index], move);
-        if (key.empty()) return link(index, move, take(index, move));
-        if (world_.reads_open)
-            key += is_open(world_.bot.hours, world_.bot.zone, found_.situations[index].now + move.after)
-                       ? '+'
-                       : '-';
-        const auto known = led_to_.find(key);
-        if (known != led_to_.end()) return link(index, move, known->second);
-        const SituationIndex to = take(index, move);
-        led_to_.emplace(std::move(key), to);
-        link(index, move, to);
+        if (key.empty()) {
+            const Led led = take(index, move);
+            link(index, move, led.to);
+            return led;
+        }
+        const Instant then = found_.situations[index].now + move.after;
+        if (world_.reads_open) key += is_open(world_.bot.hours, world_.bot.zone, then) ? '+' : '-';
+        auto known = led_to_.find(key);
+        if (known == led_to_.end()) known = led_to_.emplace(std::move(key), take(index, move)).first;
+        link(index, move, known->second.to);
+        return known->second;
+    }
+
+    // What was shown where it may never come to is not taken to where it may.
+    void lead(SituationIndex index,
+              SituationIndex to,
+              const std::vector<std::pair<std::string, std::string>>& shown) {
+        if (to == nowhere || (found_.situations[index].forced && !found_.situations[to].forced)) return;
+        older_.lead(index, to, shown);
     }
 
     void link(SituationIndex index, const Move& move, SituationIndex to) {
-        if (to != nowhere) older_.lead(index, to, {});
-        if (move.by == Move::By::older_button) return;
-        std::vector<SituationIndex>& on = found_.situations[index].on;
+        lead(index, to, {});
+        const bool is_way = move.by != Move::By::older_button && !move.starts_anew;
+        Situation& from = found_.situations[index];
+        connect(index, to, is_way ? from.on : from.on_by_chance);
+    }
+
+    static void connect(SituationIndex index, SituationIndex to, std::vector<SituationIndex>& on) {
         if (to != index && std::ranges::find(on, to) == on.end()) on.push_back(to);
     }
 
-    SituationIndex take(SituationIndex index, const Move& move) {
+    Led take(SituationIndex index, const Move& move) {
         ShownTexts texts;
         Turn turn = turn_of(world_, found_.situations[index], move, &texts);
         ++found_.size.turns;
         found_.tried.insert(move.place);
         found_.seen.insert(turn.trace.begin(), turn.trace.end());
-        Situation next;
-        next.conversation = std::move(turn.next);
-        next.now = found_.situations[index].now + move.after;
-        next.after = move.after;
-        next.customer = found_.situations[index].customer;
+        Situation next = situation_after(found_.situations[index], move, turn);
         next.from = index;
-        next.by = move.by;
-        next.did = move.told;
-        next.forced = move.forced || found_.situations[index].forced;
-        hear(turn, next);
         note_mishaps(index, move, turn, next);
         note_texts(index, move, texts, next);
+        note_options(next);
         const auto taps = next.taps;
         const SituationIndex to = keep(std::move(next));
-        if (to != nowhere) older_.lead(index, to, taps);
-        return to;
-    }
-
-    static void hear(const Turn& turn, Situation& next) {
-        std::vector<std::pair<std::string, std::string>> quick;
-        const auto add_buttons = [&](const std::vector<Button>& buttons) {
-            for (const Button& button : buttons)
-                if (button.kind == Button::Kind::postback)
-                    next.taps.emplace_back(button.title, button.payload);
-        };
-        for (const Effect& effect : turn.effects) {
-            const Send* send = std::get_if<Send>(&effect);
-            if (send == nullptr) continue;
-            next.said.push_back(told(send->message));
-            add_buttons(send->message.buttons);
-            for (const OutCard& card : send->message.cards) add_buttons(card.buttons);
-            quick.clear();
-            for (const QuickReply& reply : send->message.quick_replies)
-                if (reply.kind == QuickReply::Kind::text) quick.emplace_back(reply.title, reply.payload);
-        }
-        next.taps.insert(next.taps.end(), quick.begin(), quick.end());
+        if (to == nowhere) return {to, texts.asked_open};
+        lead(index, to, taps);
+        if (world_.is_small)
+            for (const auto& [title, payload] : taps) found_.showings[payload].emplace_back(index, to);
+        return {to, texts.asked_open};
     }
 
     void note_mishaps(SituationIndex index, const Move& move, const Turn& turn, const Situation& next) {
@@ -201,8 +250,7 @@ private:
                 .by = Move::By::silence, .event = TimeCame{}, .told = {}, .after = *due - waits.now};
             Turn turn = turn_of(world_, waits, move);
             ++found_.size.turns;
-            Situation spoken;
-            hear(turn, spoken);
+            const Situation spoken = situation_after(waits, move, turn);
             if (*due - since >= window) {
                 for (const Reason& reason : turn.reasons)
                     if (reason.rule == "timer" && !spoken.said.empty()) {
@@ -222,12 +270,15 @@ private:
         std::string key = key_of(world_, situation);
         const auto known = by_key_.find(key);
         if (known != by_key_.end()) return known->second;
+        // Those beside a plain one cost little.
         std::size_t& of_state = of_state_[situation.conversation.state];
-        if (found_.situations.size() >= bounds_.situations || of_state >= bounds_.of_one_state) {
+        const bool is_plain = plain_one(situation).conversation == situation.conversation;
+        if (found_.situations.size() >= bounds_.situations ||
+            (is_plain && of_state >= bounds_.of_one_state)) {
             found_.size.complete = false;
             return nowhere;
         }
-        ++of_state;
+        if (is_plain) ++of_state;
         const auto index = static_cast<SituationIndex>(found_.situations.size());
         by_key_.emplace(std::move(key), index);
         found_.situations.push_back(std::move(situation));
@@ -240,8 +291,10 @@ private:
     OlderButtons older_;
     std::unordered_map<std::string, SituationIndex> by_key_;
     std::unordered_map<std::string, std::size_t> of_state_;
-    std::unordered_map<std::string, SituationIndex> led_to_;  // by key_for_move
+    std::unordered_map<std::string, Led> led_to_;  // by key_for_move
+    std::unordered_set<std::string> stays_;        // what leaves one where one is, by what is known
     std::vector<std::size_t> times_;
+    SituationIndex next_ = 0;  // to be expanded
 };
 
 }  // namespace

@@ -123,11 +123,6 @@ private:
                 const Trigger& trigger = state.on[target.index];
                 if (!trigger.only_if) tell_hidden(faq, phrasing, target.phrase, trigger.place);
             });
-            const Menu* menu = std::get_if<Menu>(&state.then);
-            look_in(bot_.state_phrases[i].also, words, [&](const PhraseTarget& target) {
-                const Choice& option = bot_.choices[menu->options[target.index]];
-                if (!option.only_if) tell_option(faq, phrasing, target.phrase, option.place, state.name);
-            });
         }
     }
 
@@ -155,24 +150,6 @@ private:
             .see({by, 1, 0, {}}, {"this trigger", "ten trigger"})
             .advise({"ask it here in other words, or give the trigger a longer phrase",
                      "zapytaj tu innymi słowami albo daj triggerowi dłuższe hasło"});
-    }
-
-    void tell_option(const Faq& faq,
-                     const std::string& phrasing,
-                     const std::string& phrase,
-                     Place by,
-                     const std::string& state) {
-        if (!told_.emplace(faq.place, by).second) return;
-        report_
-            .warning("faq-hides-trigger", mark_of_phrasing(faq, phrasing),
-                     {"this FAQ answers although the words of an option of \"{}\" are in it: \"{}\"",
-                      "odpowiada to FAQ, choć są w nim słowa opcji ze stanu \"{}\": \"{}\""},
-                     state, phrase)
-            .note({"written exactly so; with a word more the option is chosen",
-                   "gdy napisane dokładnie tak; ze słowem więcej wybierze opcję"})
-            .see({by, 1, 0, {}}, {"this option", "ta opcja"})
-            .advise({"ask it here in other words, or give the option longer words under \"also\"",
-                     "zapytaj tu innymi słowami albo daj opcji dłuższe hasło w \"also\""});
     }
 
     const Bot& bot_;

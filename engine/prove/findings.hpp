@@ -29,8 +29,12 @@ void tell_gaps(const Findings& findings, std::span<const Suspect> suspects);
 // [hidden-branch], [hidden-option], [hidden-trigger]: what no conversation ever takes.
 void tell_unused(const Findings& findings);
 
-// The conversation that led to a situation, line by line; then what happened there.
+// The conversation that led to a situation, line by line.
 void add_story(const Exploration& found, SituationIndex at, Report::Entry& entry);
-void add_line(const Move& move, const std::vector<std::string>& said, Report::Entry& entry);
+// The same to a turn that went wrong, which `confirms` knows again, with that turn.
+void add_story(const Findings& findings,
+               const Mishap& mishap,
+               const Confirms& confirms,
+               Report::Entry& entry);
 
 }  // namespace frontdesk

@@ -2,6 +2,7 @@
 // [may-be-unknown]: a placeholder with nothing to show, and no words for that case. Whether a customer can
 // read it is seen by playing; what no conversation says (a saved reply of an agent, a request to another
 // program, a text for a closed day) is judged by the ways that lead to it.
+#include <algorithm>
 #include <iterator>
 #include <set>
 #include <string>
@@ -52,8 +53,10 @@ void tell_gap(const Findings& findings, const Gap& gap, const Mark& mark, const 
     entry.advise({"give words for that case, for example:  {{{}|there}}",
                   "dodaj słowa na ten przypadek, na przykład:  {{{}|Państwo}}"},
                  gap.name);
-    add_story(findings.found, mishap.from, entry);
-    add_line(mishap.move, mishap.said, entry);
+    const auto has_it = [&](const Turn&, const ShownTexts& texts) {
+        return std::ranges::find(texts.gaps, gap) != texts.gaps.end();
+    };
+    add_story(findings, mishap, has_it, entry);
 }
 
 // What was written already, in the language of the report.

@@ -1,9 +1,19 @@
 // SPDX-License-Identifier: MIT
 // [endless-loop], [timer-too-long]: turns that went wrong while they were played.
+#include <algorithm>
+
 #include "engine/prove/conditions.hpp"
 #include "engine/prove/findings.hpp"
 
 namespace frontdesk {
+
+namespace {
+
+bool is_endless(const Turn& turn, const ShownTexts&) {
+    return std::ranges::find(turn.reasons, "endless round", &Reason::rule) != turn.reasons.end();
+}
+
+}  // namespace
 
 void tell_mishaps(const Findings& findings) {
     for (const auto& [place, mishap] : findings.found.endless) {
@@ -14,12 +24,7 @@ void tell_mishaps(const Findings& findings) {
             mishap.what);
         entry.advise({"let one of the states on the way wait: give it a \"menu\", or no \"go\"",
                       "niech któryś stan po drodze poczeka: daj mu \"menu\" albo usuń \"go\""});
-        add_story(findings.found, mishap.from, entry);
-        add_line(mishap.move,
-                 mishap.said.size() > 4
-                     ? std::vector<std::string>{mishap.said.begin(), mishap.said.begin() + 4}
-                     : mishap.said,
-                 entry);
+        add_story(findings, mishap, is_endless, entry);
     }
     for (const auto& [place, mishap] : findings.found.too_late) {
         auto entry =
@@ -29,8 +34,7 @@ void tell_mishaps(const Findings& findings) {
         entry.note({"then Messenger lets no bot write", "wtedy Messenger nie pozwala botom pisać"});
         entry.advise({"together with the timers before it, wait less than 24 hours",
                       "razem z poprzednimi odliczaniami czekaj krócej niż 24 godziny"});
-        add_story(findings.found, mishap.from, entry);
-        add_line(mishap.move, mishap.said, entry);
+        add_story(findings, mishap, {}, entry);
     }
 }
 

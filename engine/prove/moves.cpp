@@ -16,9 +16,6 @@
 namespace frontdesk {
 namespace {
 
-// Words that no bot knows.
-constexpr std::string_view gibberish = "qzxv wkjq";
-
 Message written(std::string text) {
     return {.text = std::move(text), .payload = {}, .attachments = {}, .reply_to = {}, .referral = {}};
 }
@@ -33,7 +30,11 @@ public:
               begin(world.bot, situation.conversation, world.customers[situation.customer], situation.now)) {}
 
     std::vector<Move> all() {
-        if (conversation_.call) return call(), std::move(moves_);
+        if (conversation_.call) {
+            call();
+            silence();
+            return std::move(moves_);
+        }
         if (conversation_.with_person) {
             moves_.push_back(
                 {.by = Move::By::person,
@@ -47,8 +48,7 @@ public:
         options();
         for (const Trigger& trigger : scene_.state().on)
             for (Move& move : moves_of(world_.bot, trigger)) add(std::move(move));
-        add({.event = written(std::string{gibberish}), .told = std::string{gibberish}});
-        if (world_.reads_open) other_hours();
+        add({.event = written(std::string{gibberish}), .told = std::string{gibberish}, .may_miss = true});
         silence();
         return std::move(moves_);
     }
@@ -98,22 +98,14 @@ private:
                 add({.event = written(language.front()), .told = language.front()});
                 break;
             }
+        // Any words answer it, but no picture does.
+        if (question.expect == Expect::text) sticker();
     }
 
-    // The same, when the business has opened or closed meanwhile.
-    void other_hours() {
-        const Bot& bot = world_.bot;
-        const bool open = is_open(bot.hours, bot.zone, situation_.now);
-        constexpr Duration step = std::chrono::minutes{30};
-        for (Duration wait = step; wait < std::chrono::days{7}; wait += step) {
-            if (is_open(bot.hours, bot.zone, situation_.now + wait) == open) continue;
-            const std::vector<Move> now = moves_;
-            for (Move move : now) {
-                move.after = wait;
-                moves_.push_back(std::move(move));
-            }
-            return;
-        }
+    void sticker() {
+        Message message = written({});
+        message.attachments = {{"sticker", {}, {}, "1"}};
+        add({.event = std::move(message), .told = "[sticker]", .may_miss = true});
     }
 
     const Call* waited_for() const {
@@ -181,6 +173,14 @@ private:
 };
 
 }  // namespace
+
+std::optional<Duration> until_other_hours(const Bot& bot, Instant now) {
+    const bool open = is_open(bot.hours, bot.zone, now);
+    constexpr Duration step = std::chrono::minutes{30};
+    for (Duration wait = step; wait < std::chrono::days{7}; wait += step)
+        if (is_open(bot.hours, bot.zone, now + wait) != open) return wait;
+    return std::nullopt;
+}
 
 std::vector<Move> moves_from(const World& world, const Situation& situation) {
     return MovesFrom(world, situation).all();

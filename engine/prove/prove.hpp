@@ -25,7 +25,7 @@ struct Explored {
 // At most so much is played; what is left out is counted as not complete.
 struct Bounds {
     std::size_t situations = 50'000;
-    std::size_t turns = 120'000;
+    std::size_t turns = 60'000;
     std::size_t of_one_state = 2'000;
 };
 

@@ -2,10 +2,14 @@
 // What of a conversation makes a difference.
 #include <algorithm>
 
+#include "engine/play/stage.hpp"
 #include "engine/prove/explore.hpp"
 
 namespace frontdesk {
 namespace {
+
+// In so few states it is told apart also to where the state goes back to which one comes back.
+constexpr std::size_t few_states = 8;
 
 class Key {
 public:
@@ -26,12 +30,13 @@ void add_form(Key& key, const Conversation& conversation) {
     if (!conversation.form) return;
     const FormProgress& form = *conversation.form;
     key.add(form.question);
-    key.add(std::int64_t{form.tries});
-    for (const std::string& answered : form.answered) key.add(answered);
-    key.add(form.correcting);
+    key.add(form.back_to);
+    // In any order; a correction from elsewhere ends the form, whatever else was answered.
+    const std::set<std::string_view> answered(form.answered.begin(), form.answered.end());
+    if (form.back_to.empty())
+        for (const std::string_view question : answered) key.add(question);
     key.add(form.choosing);
     key.add(!form.meant.empty());
-    key.add(form.back_to);
 }
 
 // A value that no condition reads counts as known or unknown, and only if a text needs it.
@@ -43,14 +48,19 @@ void add_values(Key& key, const World& world, const Conversation& conversation) 
         if (read) key.add(to_text(value));
     }
     for (const std::string& tag : world.tags) key.add(conversation.tags.contains(tag));
+    for (const auto& [state, most] : world.visits) {
+        const auto count = conversation.visits.find(state);
+        key.add(std::min(count == conversation.visits.end() ? 0 : count->second, most));
+    }
 }
 
 void add_back(Key& key, const World& world, const Conversation& conversation) {
     if (!world.comes_back) return;
-    const std::size_t most = world.is_small ? 2 : 1;
+    key.add(conversation.visiting);
+    if (!conversation.visiting && !world.returns.contains(conversation.state)) return;
+    const std::size_t most = world.bot.states.size() <= few_states ? 2 : 1;
     const auto& back = conversation.back;
     for (std::size_t i = back.size() - std::min(most, back.size()); i < back.size(); ++i) key.add(back[i]);
-    key.add(conversation.visiting);
 }
 
 void add_rest(Key& key, const World& world, const Situation& situation) {
@@ -60,7 +70,6 @@ void add_rest(Key& key, const World& world, const Situation& situation) {
     key.add(conversation.opens);
     if (world.reads_language) key.add(conversation.language);
     key.add(std::int64_t{situation.customer});
-    key.add(situation.forced);
 }
 
 // All but how often nothing was understood: whatever is answered, begins that anew.
@@ -83,13 +92,19 @@ Key key_without_misses(const World& world, const Situation& situation) {
 }
 
 // What is known; where the customer was counts only when something comes back there.
-Key key_for_leaving(const World& world, const Situation& situation) {
+Key key_for_leaving(const World& world, const Situation& situation, bool visits) {
     Key key;
     add_values(key, world, situation.conversation);
-    if (world.comes_back) key.add(situation.conversation.state);
+    if (visits || world.returns_anywhere) key.add(situation.conversation.state);
     add_back(key, world, situation.conversation);
     add_rest(key, world, situation);
     return key;
+}
+
+bool visits(const Bot& bot, const Tap& tap) {
+    const TapChoice* choice = std::get_if<TapChoice>(&tap);
+    const auto found = choice != nullptr ? bot.choice_ids.find(choice->id) : bot.choice_ids.end();
+    return found != bot.choice_ids.end() && std::holds_alternative<Visit>(bot.choices[found->second].does);
 }
 
 bool leads_away(const Bot& bot, const Conversation& conversation, const Tap& tap) {
@@ -104,12 +119,66 @@ bool leads_away(const Bot& bot, const Conversation& conversation, const Tap& tap
            (go != nullptr && std::ranges::none_of(go->branches, &Branch::back));
 }
 
+// What a turn showed: its words, and what can be tapped.
+void hear(const Turn& turn, Situation& next) {
+    std::vector<std::pair<std::string, std::string>> quick;
+    const auto add_buttons = [&](const std::vector<Button>& buttons) {
+        for (const Button& button : buttons)
+            if (button.kind == Button::Kind::postback) next.taps.emplace_back(button.title, button.payload);
+    };
+    for (const Effect& effect : turn.effects) {
+        const Send* send = std::get_if<Send>(&effect);
+        if (send == nullptr) continue;
+        next.said.push_back(told(send->message));
+        add_buttons(send->message.buttons);
+        for (const OutCard& card : send->message.cards) add_buttons(card.buttons);
+        quick.clear();
+        for (const QuickReply& reply : send->message.quick_replies)
+            if (reply.kind == QuickReply::Kind::text) quick.emplace_back(reply.title, reply.payload);
+    }
+    next.taps.insert(next.taps.end(), quick.begin(), quick.end());
+}
+
 }  // namespace
+
+Situation situation_after(const Situation& from, const Move& move, const Turn& turn) {
+    Situation next;
+    next.conversation = turn.next;
+    next.now = from.now + move.after;
+    next.after = move.after;
+    next.customer = from.customer;
+    next.by = move.by;
+    next.did = move.told;
+    next.forced = move.forced || from.forced;
+    hear(turn, next);
+    return next;
+}
+
+Situation plain_one(Situation situation) {
+    Conversation& conversation = situation.conversation;
+    conversation.faq.clear();
+    conversation.opens.clear();
+    if (!conversation.with_person) conversation.ticket.reset();
+    conversation.misses = 0;
+    if (conversation.form) conversation.form->tries = 0;
+    return situation;
+}
 
 std::string key_of(const World& world, const Situation& situation) {
     Key key = key_without_misses(world, situation);
-    key.add(std::min<std::int64_t>(situation.conversation.misses,
-                                   static_cast<std::int64_t>(world.bot.fallback.size()) + 1));
+    // What is said next opens a state, whatever was not understood before.
+    if (situation.conversation.opens.empty()) {
+        key.add(std::min<std::int64_t>(situation.conversation.misses,
+                                       static_cast<std::int64_t>(world.bot.fallback.size()) + 1));
+        if (situation.conversation.form) key.add(std::int64_t{situation.conversation.form->tries});
+    }
+    return key.take();
+}
+
+std::string key_of_values(const World& world, const Situation& situation) {
+    Key key;
+    add_values(key, world, situation.conversation);
+    add_rest(key, world, situation);
     return key.take();
 }
 
@@ -117,19 +186,21 @@ std::string key_for_tap(const World& world, const Situation& situation, const Ta
     const TapAnswer* answer = std::get_if<TapAnswer>(&tap);
     const bool in_form = answer != nullptr && answer->state == situation.conversation.state;
     if (in_form || std::holds_alternative<TapChange>(tap)) return key_without_misses(world, situation).take();
-    return key_for_leaving(world, situation).take();
+    return key_for_leaving(world, situation,
+                           !leads_away(world.bot, situation.conversation, tap) || visits(world.bot, tap))
+        .take();
 }
 
 std::string key_for_move(const World& world, const Situation& situation, const Move& move) {
     const Postback* tapped = std::get_if<Postback>(&move.event);
     const auto tap = tapped != nullptr && tapped->payload ? tap_of(*tapped->payload) : std::nullopt;
     if (tap && leads_away(world.bot, situation.conversation, *tap)) {
-        Key key = key_for_leaving(world, situation);
+        Key key = key_for_leaving(world, situation, visits(world.bot, *tap));
         key.add(*tapped->payload);
         return key.take();
     }
     if (!move.leaves && !tap) return {};
-    Key key = move.leaves ? key_for_leaving(world, situation) : key_without_misses(world, situation);
+    Key key = move.leaves ? key_for_leaving(world, situation, false) : key_without_misses(world, situation);
     key.add(tap ? *tapped->payload : move.told);
     // Words are heard by the state first.
     key.add(situation.conversation.state);

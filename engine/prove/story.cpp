@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::size_t longest_line = 120;  // UTF-16 units
 constexpr std::size_t most_lines = 20;
+constexpr std::size_t most_said = 4;  // in the last turn
 
 void add_line(Move::By by,
               Duration after,
@@ -47,24 +48,42 @@ void add_line(Move::By by,
     for (const std::string& line : said) entry.shown_by({"bot: {}", "bot: {}"}, one_line(line, longest_line));
 }
 
-}  // namespace
-
-void add_story(const Exploration& found, SituationIndex at, Report::Entry& entry) {
-    std::vector<SituationIndex> way;
-    for (; at != nowhere; at = found.situations[at].from) way.push_back(at);
-    std::ranges::reverse(way);
+void add_story(std::vector<Situation> way, Report::Entry& entry) {
     if (way.size() > most_lines) {
         way.erase(way.begin(), way.end() - most_lines);
         entry.shown_by({"(…)", "(…)"});
     }
-    for (const SituationIndex each : way) {
-        const Situation& situation = found.situations[each];
-        add_line(situation.by, situation.after, situation.did, situation.said, entry);
-    }
+    for (const Situation& one : way) add_line(one.by, one.after, one.did, one.said, entry);
 }
 
-void add_line(const Move& move, const std::vector<std::string>& said, Report::Entry& entry) {
-    add_line(move.by, move.after, move.told, said, entry);
+}  // namespace
+
+void add_story(const Exploration& found, SituationIndex at, Report::Entry& entry) {
+    std::vector<Situation> way;
+    for (; at != nowhere; at = found.situations[at].from) way.push_back(found.situations[at]);
+    std::ranges::reverse(way);
+    add_story(std::move(way), entry);
+}
+
+void add_story(const Findings& findings,
+               const Mishap& mishap,
+               const Confirms& confirms,
+               Report::Entry& entry) {
+    std::vector<std::string> said = mishap.said;
+    std::optional<Retraced> retraced;
+    if (mishap.move.by == Move::By::older_button)
+        retraced = retrace(findings.world, findings.found, mishap, confirms);
+    if (retraced) {
+        add_story(std::move(retraced->way), entry);
+        said = std::move(retraced->said);
+    } else {
+        add_story(findings.found, mishap.from, entry);
+        if (mishap.move.by == Move::By::older_button)
+            entry.shown_by({"(the next button was shown in a conversation before this one)",
+                            "(następny przycisk pokazano w rozmowie przed tą)"});
+    }
+    if (said.size() > most_said) said.resize(most_said);
+    add_line(mishap.move.by, mishap.move.after, mishap.move.told, said, entry);
 }
 
 }  // namespace frontdesk

@@ -50,7 +50,7 @@ private:
         for (SituationIndex i = 0; i < all_.size(); ++i) {
             if (out_[i]) continue;
             for (const Move& move : world_.anywhere) {
-                if (move.forced) continue;
+                if (move.starts_anew) continue;
                 if (!is_at_rest(world_.bot, turn_of(world_, all_[i], move).next)) continue;
                 spread(i);
                 break;

@@ -28,7 +28,7 @@ public:
 
 private:
     bool is_hard(const std::optional<Condition>& condition) const {
-        return condition && is_beyond_trying(*condition, bot_);
+        return condition && is_beyond_trying(*condition, bot_, findings_.world.counts_visits);
     }
 
     void options(const Menu& menu) {
@@ -80,11 +80,22 @@ private:
             if (situation.conversation.with_person || situation.conversation.call) continue;
             for (const Move& move : moves) {
                 if (++trials > most_trials) return true;  // not proven
-                const Turn turn = turn_of(findings_.world, situation, move);
-                if (std::ranges::find(turn.trace, trigger.place) != turn.trace.end()) return true;
+                if (fires(trigger, situation, move)) return true;
             }
         }
         return false;
+    }
+
+    bool fires(const Trigger& trigger, const Situation& situation, Move move) const {
+        const auto uses = [&] {
+            const Turn turn = turn_of(findings_.world, situation, move);
+            return std::ranges::find(turn.trace, trigger.place) != turn.trace.end();
+        };
+        if (uses()) return true;
+        const auto wait = findings_.world.reads_open ? until_other_hours(bot_, situation.now) : std::nullopt;
+        if (!wait) return false;
+        move.after = *wait;
+        return uses();
     }
 
     const Findings& findings_;

@@ -50,79 +50,6 @@ Move opens(Referral referral, Place place) {
         .event = Referred{referral}, .told = "[link " + referral.ref + referral.ad_id + "]", .place = place};
 }
 
-Move forced(const Bot& bot, StateIndex to, const Actions& actions) {
-    TapGo tap;
-    tap.state = bot.states[to].name;
-    tap.actions.set = actions.set;
-    tap.actions.tag = actions.tag;
-    return {.by = Move::By::nobody, .event = Postback{{}, payload_of(tap), {}}, .told = {}, .forced = true};
-}
-
-// Where conditions that cannot be tried out may lead.
-class Forcing {
-public:
-    explicit Forcing(World& world) : world_(world) {}
-
-    void go(const Go& go, bool hard, const Actions& actions = {}) {
-        for (const Branch& branch : go.branches) hard = hard || is_hard(branch.only_if);
-        if (!hard) return;
-        for (const Branch& branch : go.branches)
-            if (!branch.back && done_.insert(branch.to).second)
-                world_.anywhere.push_back(forced(world_.bot, branch.to, actions));
-    }
-    void go(const std::optional<Go>& maybe, bool hard = false) {
-        if (maybe) go(*maybe, hard);
-    }
-    void choice(const Choice& choice, bool hard) {
-        hard = hard || is_hard(choice.only_if);
-        if (const Go* on = std::get_if<Go>(&choice.does)) go(*on, hard, choice.actions);
-        if (const Visit* to = std::get_if<Visit>(&choice.does)) visit(*to, hard);
-    }
-    void visit(const Visit& to, bool hard) {
-        if (hard && done_.insert(to.to).second) world_.anywhere.push_back(forced(world_.bot, to.to, {}));
-    }
-    void trigger(const Trigger& trigger) {
-        const bool hard = is_hard(trigger.only_if) || trigger.when.kind == Occasion::Kind::regex;
-        if (const Go* on = std::get_if<Go>(&trigger.then)) go(*on, hard, trigger.actions);
-        if (const Visit* to = std::get_if<Visit>(&trigger.then)) visit(*to, hard);
-    }
-    void state(const State& state) {
-        bool hard = false;
-        if (const Form* form = std::get_if<Form>(&state.then)) {
-            for (const Question& question : form->questions) hard = hard || is_hard(question.skip_if);
-            go(form->give_up);
-        }
-        if (const Go* on = std::get_if<Go>(&state.then)) go(*on, false);
-        go(state.go, hard);
-        for (const Trigger& own : state.on) trigger(own);
-        if (state.otherwise) go(state.otherwise->go);
-        for (const StateTimer& timer : state.after) go(timer.go);
-    }
-    bool is_hard(const std::optional<Condition>& condition) const {
-        return condition && is_beyond_trying(*condition, world_.bot);
-    }
-
-private:
-    World& world_;
-    std::set<StateIndex> done_;
-};
-
-void force(World& world) {
-    Forcing forcing(world);
-    const Bot& bot = world.bot;
-    for (const State& state : bot.states) forcing.state(state);
-    for (const Choice& choice : bot.choices) forcing.choice(choice, false);
-    for (const Trigger& trigger : bot.triggers) forcing.trigger(trigger);
-    for (const Faq& faq : bot.faqs) forcing.go(faq.go, forcing.is_hard(faq.only_if));
-    for (const FallbackStep& step : bot.fallback) forcing.go(step.go);
-    for_each_says(bot, [&](const std::vector<Say>& says) {
-        for_each_say(says, [&](const Say& say) {
-            for (const ChoiceIndex button : buttons_of(say))
-                forcing.choice(bot.choices[button], forcing.is_hard(say.only_if));
-        });
-    });
-}
-
 void relax(Bot& bot) {
     for (State& state : bot.states) {
         Form* form = std::get_if<Form>(&state.then);
@@ -210,6 +137,10 @@ void add_anywhere(World& world) {
         world.anywhere.push_back(
             {.event = Commented{"1", post, text}, .told = "[comment] " + text, .place = comment.place});
     }
+    world.anywhere.push_back({.event = Postback{{}, "get_started", {}},
+                              .told = "[get started]",
+                              .leaves = true,
+                              .starts_anew = true});
     for (const char* name : {"referral", "ad"}) {
         const auto values = world.values.find(name);
         if (values == world.values.end()) continue;
@@ -220,28 +151,6 @@ void add_anywhere(World& world) {
                                                                     : opens({*text, {}, {}, {}}, {}));
         }
     }
-}
-
-bool goes_back(const std::optional<Go>& go) { return go && std::ranges::any_of(go->branches, &Branch::back); }
-
-bool comes_back(const Bot& bot) {
-    const auto by_trigger = [](const Trigger& trigger) {
-        const Go* go = std::get_if<Go>(&trigger.then);
-        return std::holds_alternative<Visit>(trigger.then) || (go != nullptr && goes_back(*go));
-    };
-    const auto by_choice = [](const Choice& choice) {
-        const Go* go = std::get_if<Go>(&choice.does);
-        return std::holds_alternative<Visit>(choice.does) || (go != nullptr && goes_back(*go));
-    };
-    const auto by_state = [&](const State& state) {
-        const Go* go = std::get_if<Go>(&state.then);
-        return std::holds_alternative<Visit>(state.then) || goes_back(state.go) ||
-               (go != nullptr && goes_back(*go)) || std::ranges::any_of(state.on, by_trigger) ||
-               std::ranges::any_of(state.after, [](const StateTimer& timer) { return goes_back(timer.go); });
-    };
-    return std::ranges::any_of(bot.states, by_state) || std::ranges::any_of(bot.triggers, by_trigger) ||
-           std::ranges::any_of(bot.choices, by_choice) ||
-           std::ranges::any_of(bot.faqs, [](const Faq& faq) { return goes_back(faq.go); });
 }
 
 Value example_of(Expect expect) {
@@ -273,8 +182,9 @@ World world_of(const Bot& bot, std::span<const Suspect> suspects) {
     read_conditions(world);
     add_customers(world);
     add_anywhere(world);
-    force(world);
-    world.comes_back = comes_back(bot);
+    count_visits(world);
+    add_forced(world);
+    find_returns(world);
     world.is_small = (bot.states.size() + 1) * (world.anywhere.size() + 1) <= small;
     return world;
 }

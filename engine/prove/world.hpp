@@ -3,6 +3,7 @@
 // conversation that makes a difference to this bot.
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <set>
 #include <span>
@@ -22,8 +23,10 @@ struct Move {
     std::string told;  // what the customer wrote or tapped, for the story
     Place place = {};  // of the trigger or FAQ that it is meant for
     Duration after = std::chrono::minutes{1};
-    bool leaves = false;  // where the bot hears it, it leads away, whatever was asked there
-    bool forced = false;  // it may never come to this: nothing but what is reached is concluded from it
+    bool leaves = false;       // where the bot hears it, it leads away, whatever was asked there
+    bool may_miss = false;     // meant not to be understood
+    bool starts_anew = false;  // only in a new chat, therefore no way out of an old one
+    bool forced = false;       // it may never come to this: nothing but what is reached is concluded from it
 };
 
 struct World {
@@ -33,14 +36,23 @@ struct World {
     std::set<std::string, std::less<>> told;                        // that a text needs to be known
     std::set<std::string, std::less<>> tags;                        // that a condition asks for
     std::map<std::string, std::vector<Value>, std::less<>> values;  // what a value is tried with
+    std::map<std::string, std::int64_t, std::less<>>
+        visits;                  // by state: from here on, more make no difference
     std::vector<Move> anywhere;  // triggers, FAQs, comments and links: they work wherever the bot listens
+    std::vector<Move> forced;    // to where conditions lead that cannot be tried out
     bool reads_open = false;
     bool reads_language = false;
-    bool comes_back = false;  // something visits, or goes back
-    bool is_small = false;    // everything is tried everywhere
+    bool counts_visits = false;                  // conditions that ask for visits are tried
+    std::set<std::string, std::less<>> returns;  // states in which it matters where one would come back
+    bool returns_anywhere = false;               // in all of them
+    bool comes_back = false;                     // something visits, or goes back
+    bool is_small = false;                       // everything is tried everywhere
 };
 
 World world_of(const Bot& bot, std::span<const Suspect> suspects);
+void count_visits(World& world);
+void find_returns(World& world);
+void add_forced(World& world);
 
 // One value of each kind that a question can get; never empty.
 std::vector<Value> answers_to(const World& world, const Question& question);

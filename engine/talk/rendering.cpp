@@ -64,7 +64,11 @@ constexpr std::array<BuiltIn, 9> built_ins{{
     {"now", time_of_day},
     {"today",
      [](const Scene& scene) { return Known{Date{std::chrono::floor<std::chrono::days>(local_now(scene))}}; }},
-    {"open", [](const Scene& scene) { return Known{is_open(scene.bot.hours, scene.bot.zone, scene.now)}; }},
+    {"open",
+     [](const Scene& scene) {
+         if (scene.shown != nullptr) scene.shown->asked_open = true;
+         return Known{is_open(scene.bot.hours, scene.bot.zone, scene.now)};
+     }},
     {"next_open",
      [](const Scene& scene) { return moment(scene, next_open(scene.bot.hours, scene.bot.zone, scene.now)); }},
     {"promise", promise},

@@ -81,10 +81,11 @@ struct Gap {
     auto operator<=>(const Gap&) const = default;
 };
 
-// What a turn has shown, in any language: whoever proves something of a bot asks for it.
+// What a turn has shown, in any language, and asked for: whoever proves something of a bot asks for it.
 struct ShownTexts {
     std::vector<Place> all;  // those with placeholders
     std::vector<Gap> gaps;
+    bool asked_open = false;  // a condition, or a text, depended on the opening hours
 };
 
 // Total and deterministic: the same arguments give the same Turn. Unknown input is the bot's fallback, not an

@@ -6,6 +6,7 @@
 #include <map>
 #include <random>
 #include <set>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -37,6 +38,7 @@ const std::set<std::string, std::less<>> never_used = {"never-true", "hidden-bra
 struct Checked {
     std::string yaml;
     Loaded loaded;
+    std::size_t at_load = 0;  // so many findings are the loader's, which plays nothing
     Explored explored;
     bool passes = false;
 };
@@ -49,6 +51,7 @@ Checked checked(unsigned seed) {
     folder.name = "flows";
     folder.flows.push_back({"bot.yaml", one.yaml});
     one.loaded = load_bot(folder, find_system_zone);
+    one.at_load = one.loaded.found.size();
     Report report(MessageLanguage::en, one.loaded.found);
     // Small enough for many: of a bot that is cut short nothing is claimed.
     constexpr Bounds bounds{.situations = 1'500, .turns = 15'000, .of_one_state = 400};
@@ -143,6 +146,12 @@ void confirm(const Bot& bot, const Diagnostic& finding) {
     }
 }
 
+std::string line_of(const std::string& text, int line) {
+    std::size_t begin = 0;
+    for (; line > 1 && begin < text.size(); --line) begin = text.find('\n', begin) + 1;
+    return text.substr(begin, text.find('\n', begin) - begin);
+}
+
 void walk(unsigned first, unsigned many) {
     std::map<std::string, int> rules;
     unsigned passed = 0;
@@ -151,14 +160,17 @@ void walk(unsigned first, unsigned many) {
         INFO("bot " << seed << "\n" << one.yaml);
         std::map<int, std::string> never;
         bool known = true;
-        for (const Diagnostic& finding : one.loaded.found) {
+        for (const Diagnostic& finding : std::span{one.loaded.found}.subspan(one.at_load)) {
             ++rules[finding.rule];
             if (finding.severity == Severity::warning) continue;
             const bool is_never = never_used.contains(finding.rule);
             const bool shown = !finding.conversation.empty();
             known = known &&
                     (is_never || shown || is_judged_by_ways(finding) || not_played.contains(finding.rule));
-            if (is_never) never[finding.here.place.line] = finding.rule;
+            // A question is asked in the line of the condition under which it is not.
+            const bool of_question =
+                line_of(one.yaml, finding.here.place.line).find("skip_if") != std::string::npos;
+            if (is_never && !of_question) never[finding.here.place.line] = finding.rule;
             if (one.loaded.bot && shown) confirm(*one.loaded.bot, finding);
         }
         CHECK(known);
@@ -176,7 +188,7 @@ void walk(unsigned first, unsigned many) {
 }  // namespace
 
 TEST_CASE("what check passes never fails a hostile customer, and what it finds is true", "[prove]") {
-    walk(1, 80);
+    walk(1, 50);
 }
 
 TEST_CASE("the same of many more bots", "[.slow]") { walk(1000, 2000); }

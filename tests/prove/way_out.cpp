@@ -87,7 +87,8 @@ private:
         for (const std::string& text : texts_) play(at, typed_by_hand(text), soon);
         for (const char* type : {"image", "sticker"}) {
             Message message = typed_by_hand({});
-            message.attachments = {{type, "https://example.com/1", {}, "369239263222822"}};
+            const bool is_sticker = std::string_view{type} == "sticker";
+            message.attachments = {{type, "https://example.com/1", {}, is_sticker ? "369239263222822" : ""}};
             play(at, message, soon);
         }
         play(at, Referred{{"spring", {}, {}, {}}}, soon);

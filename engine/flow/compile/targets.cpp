@@ -64,7 +64,9 @@ compile_branch(Context& context, const NodeEntry& list, const Node& node, Jump::
     const auto* to = fields.find("to");
     if (to == nullptr) return std::nullopt;
     auto branch = branch_to(context, *to, how);
-    if (branch) branch->only_if = std::move(only_if);
+    if (!branch) return std::nullopt;
+    branch->only_if = std::move(only_if);
+    branch->place = node.place;
     return branch;
 }
 

@@ -13,13 +13,4 @@ flows/faqs.yaml:15:12: ostrzeżenie: odpowiada to FAQ, choć są w nim słowa tr
     |            ^^^^^^^^^^^^^^^^^^^^^^^^^ gdy napisane dokładnie tak; ze słowem więcej odpowie trigger
     = zapytaj tu innymi słowami albo daj triggerowi dłuższe hasło
 
-flows/faqs.yaml:18:12: ostrzeżenie: odpowiada to FAQ, choć są w nim słowa opcji ze stanu "welcome": "price list" [faq-hides-trigger]
-    |
-  4 |   welcome: {say: Hi, menu: [{label: Prices, also: [price list], go: bye}]}
-    |                             - ta opcja
- .. |
- 18 |     ask: ["do you have a price list"]
-    |            ^^^^^^^^^^^^^^^^^^^^^^^^ gdy napisane dokładnie tak; ze słowem więcej wybierze opcję
-    = zapytaj tu innymi słowami albo daj opcji dłuższe hasło w "also"
-
-3 ostrzeżenia
+2 ostrzeżenia

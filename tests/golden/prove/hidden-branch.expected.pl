@@ -1,7 +1,7 @@
-flows/hidden-branch.yaml:13:14: błąd: żadna rozmowa nigdy tędy nie idzie [hidden-branch]
+flows/hidden-branch.yaml:13:9: błąd: żadna rozmowa nigdy tędy nie idzie [hidden-branch]
     |
  13 |       - {to: other}
-    |              ^
+    |         ^
     = popraw warunki tej listy albo usuń ten wiersz
 
 1 błąd

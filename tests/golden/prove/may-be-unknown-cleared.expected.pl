@@ -11,7 +11,7 @@ flows/may-be-unknown-cleared.yaml:21:11: błąd: "cake" może tu być nieznane [
         klient: forget it
         bot: Forgotten.
         klient: Confirm
-        bot:  it is.
+        bot: it is.
     = dodaj słowa na ten przypadek, na przykład:  {cake|Państwo}
 
 1 błąd
