@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Conversations as an author reads them.
 #include <algorithm>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -48,42 +49,49 @@ void add_line(Move::By by,
     for (const std::string& line : said) entry.shown_by({"bot: {}", "bot: {}"}, one_line(line, longest_line));
 }
 
-void add_story(std::vector<Situation> way, Report::Entry& entry) {
-    if (way.size() > most_lines) {
-        way.erase(way.begin(), way.end() - most_lines);
-        entry.shown_by({"(…)", "(…)"});
+void add_if_not_shown(const std::string& label, std::span<const Situation> way, Report::Entry& entry) {
+    for (const Situation& one : way)
+        for (const auto& [shown, payload] : one.taps)
+            if (shown == label) return;
+    entry.shown_by({"(the next button was shown in a conversation before this one)",
+                    "(następny przycisk pokazano w rozmowie przed tą)"});
+}
+
+void add_story(std::span<const Situation> way, Report::Entry& entry) {
+    const std::size_t begin = way.size() - std::min(most_lines, way.size());
+    if (begin > 0) entry.shown_by({"(…)", "(…)"});
+    for (std::size_t i = begin; i < way.size(); ++i) {
+        if (way[i].by == Move::By::older_button) add_if_not_shown(way[i].did, way.first(i), entry);
+        add_line(way[i].by, way[i].after, way[i].did, way[i].said, entry);
     }
-    for (const Situation& one : way) add_line(one.by, one.after, one.did, one.said, entry);
+}
+
+std::vector<Situation> way_to(const Exploration& found, SituationIndex at) {
+    std::vector<Situation> way;
+    for (; at != nowhere; at = found.situations[at].from) way.push_back(found.situations[at]);
+    std::ranges::reverse(way);
+    return way;
 }
 
 }  // namespace
 
 void add_story(const Exploration& found, SituationIndex at, Report::Entry& entry) {
-    std::vector<Situation> way;
-    for (; at != nowhere; at = found.situations[at].from) way.push_back(found.situations[at]);
-    std::ranges::reverse(way);
-    add_story(std::move(way), entry);
+    add_story(way_to(found, at), entry);
 }
 
 void add_story(const Findings& findings,
                const Mishap& mishap,
                const Confirms& confirms,
                Report::Entry& entry) {
-    std::vector<std::string> said = mishap.said;
-    std::optional<Retraced> retraced;
-    if (mishap.move.by == Move::By::older_button)
-        retraced = retrace(findings.world, findings.found, mishap, confirms);
-    if (retraced) {
-        add_story(std::move(retraced->way), entry);
-        said = std::move(retraced->said);
-    } else {
-        add_story(findings.found, mishap.from, entry);
-        if (mishap.move.by == Move::By::older_button)
-            entry.shown_by({"(the next button was shown in a conversation before this one)",
-                            "(następny przycisk pokazano w rozmowie przed tą)"});
-    }
+    const Move& move = mishap.move;
+    const bool is_older = move.by == Move::By::older_button;
+    auto retraced = is_older ? retrace(findings.world, findings.found, mishap, confirms) : std::nullopt;
+    if (!retraced) retraced = Retraced{way_to(findings.found, mishap.from), mishap.said};
+    add_story(retraced->way, entry);
+    if (is_older) add_if_not_shown(move.told, retraced->way, entry);
+    std::vector<std::string>& said = retraced->said;
     if (said.size() > most_said) said.resize(most_said);
-    add_line(mishap.move.by, mishap.move.after, mishap.move.told, said, entry);
+    add_line(move.by, move.after, move.told, said, entry);
 }
 
 }  // namespace frontdesk
