@@ -68,8 +68,16 @@ Features::Features(std::span<const std::vector<Term>> terms,
     for (const Seen& one : seen) rarity_.push_back(rarity(one.faqs));
     rarity_of_unseen_ = rarity(0);
 
-    block_weight_ = {options.stems ? options.stem_weight : 0, options.pairs ? options.pair_weight : 0,
-                     options.near_pairs ? options.near_weight : 0, options.pieces ? options.piece_weight : 0};
+    const double piece = options.pieces ? options.piece_weight : 0;
+    block_weight_ = {options.stems ? options.stem_weight : 0,
+                     options.beginnings ? options.beginning_weight : 0,
+                     options.first ? options.first_weight : 0,
+                     options.pairs ? options.pair_weight : 0,
+                     options.near_pairs ? options.near_weight : 0,
+                     piece,
+                     piece,
+                     piece,
+                     piece};
     double squares = 0;
     for (const double weight : block_weight_) squares += weight * weight;
     for (double& weight : block_weight_) weight /= std::sqrt(squares);
@@ -77,9 +85,17 @@ Features::Features(std::span<const std::vector<Term>> terms,
 
 Vector Features::vector_of(std::span<const Term> terms) const {
     Vector vector = counted(terms);
+    // One loop after the other: the table is too large for the nearest cache, and so its lines are waited for
+    // all at once.
+    if (!table_.empty())
+        for (const Component& component : vector.components)
+            __builtin_prefetch(&table_[component.hash & (table_.size() - 1)]);
+    for (Component& component : vector.components) {
+        if (!table_.empty()) component.feature = table_[place_of(component.hash)].feature;
+        if (component.feature != unseen_feature) __builtin_prefetch(&rarity_[component.feature]);
+    }
     std::array<double, blocks> squares{};
     for (Component& component : vector.components) {
-        component.feature = table_.empty() ? unseen_feature : table_[place_of(component.hash)].feature;
         const bool unseen = component.feature == unseen_feature;
         component.value = damped(component.count) * (unseen ? rarity_of_unseen_ : rarity_[component.feature]);
         if (!unseen || unseen_in_norm_)

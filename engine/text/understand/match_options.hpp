@@ -8,9 +8,11 @@
 namespace frontdesk {
 
 struct MatchOptions {
-    double stem_weight = 0.6;
+    double stem_weight = 0.5;
     double pair_weight = 1.0;
-    double piece_weight = 1.4;
+    double beginning_weight = 0.7;  // of the first letters of each word
+    double first_weight = 0.3;      // of the word with which the text begins
+    double piece_weight = 0.7;      // of pieces of each length
     double lambda = 0.3;            // how much the fit distrusts a single phrasing
     double own_lambda = 0.15;       // ... of the FAQ itself: its few are weighed against many others
     double near_weight = 0.5;       // of pairs of stems that are not far from each other, in any order
@@ -21,10 +23,13 @@ struct MatchOptions {
     double suggest_from = 0.6;      // share of the threshold from which "did you mean" is asked
 
     // An FAQ is fitted among so many phrasings of others, and as many more as it has of its own.
-    std::uint32_t neighbours = 80;
-    double negligible = 1e-4;  // weights below it are dropped
+    std::uint32_t neighbours = 60;
+    double negligible = 2e-3;            // weights below it are dropped
+    std::uint32_t products_kept = 4000;  // so many phrasings are multiplied with each other but once
 
     bool stems = true;
+    bool beginnings = true;
+    bool first = true;
     bool pairs = true;
     bool near_pairs = true;
     bool pieces = true;

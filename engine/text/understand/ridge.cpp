@@ -37,26 +37,15 @@ most_like(const std::vector<float>& likeness, std::uint32_t from, std::uint32_t 
     return others;
 }
 
-Neighbourhood fit_one(const SparseRows& rows,
-                      const RowIndex& index,
-                      Kernels& kernels,
-                      std::uint32_t from,
-                      std::uint32_t end,
-                      const MatchOptions& options) {
-    std::vector<float> likeness(rows.size());
-    std::vector<float> products(rows.size());
-    for (std::uint32_t i = from; i < end; ++i) {
-        std::ranges::fill(products, 0.0F);
-        index.multiply(rows.row(i), products);
-        for (std::size_t j = 0; j < products.size(); ++j) likeness[j] = std::max(likeness[j], products[j]);
-    }
+Neighbourhood
+fit_one(Products& products, std::uint32_t from, std::uint32_t end, const MatchOptions& options) {
     Neighbourhood near;
     const std::size_t own = end - from;
-    near.rows = most_like(likeness, from, end, options.neighbours + own);
+    near.rows = most_like(products.greatest(from, end), from, end, options.neighbours + own);
     const std::size_t others = near.rows.size();
     for (std::uint32_t i = from; i < end; ++i) near.rows.push_back(i);
 
-    Dense factor = kernels.of(near.rows, options.lambda);
+    Dense factor = products.kernel(near.rows, options.lambda);
     for (std::size_t i = others; i < near.rows.size(); ++i)
         factor.row(i)[i] += options.own_lambda - options.lambda;
     factor_cholesky(factor);
@@ -130,14 +119,14 @@ RidgeFit fit_ridge(const SparseRows& rows,
                    const MatchOptions& options) {
     RidgeFit fit;
     if (rows.size() == 0) return fit;
-    Kernels kernels{rows, index};
+    Products products{rows, index, options.products_kept};
     fit.columns = column.back() + std::size_t{1};
     std::vector<Neighbourhood> near;
     std::vector<std::uint32_t> begin;
     for (std::uint32_t from = 0; from < rows.size();) {
         std::uint32_t end = from;
         while (end < rows.size() && column[end] == column[from]) ++end;
-        near.push_back(fit_one(rows, index, kernels, from, end, options));
+        near.push_back(fit_one(products, from, end, options));
         begin.push_back(from);
         from = end;
     }

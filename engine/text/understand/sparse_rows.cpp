@@ -2,6 +2,7 @@
 #include "engine/text/understand/sparse_rows.hpp"
 
 #include <algorithm>
+#include <numeric>
 
 namespace frontdesk {
 
@@ -29,7 +30,8 @@ void RowIndex::multiply(std::span<const SparseRows::Entry> row, std::vector<floa
         for (const Posting& posting : of(feature)) products[posting.row] += value * posting.value;
 }
 
-Kernels::Kernels(const SparseRows& rows, const RowIndex& index) : squares_(rows.size()) {
+Products::Products(const SparseRows& rows, const RowIndex& index, std::size_t most_kept)
+    : rows_{&rows}, index_{&index}, squares_(rows.size()) {
     std::vector<FeatureId> number(rows.features, unseen_feature);
     for (FeatureId feature = 0; feature < rows.features; ++feature)
         if (index.of(feature).size() > 1) number[feature] = static_cast<FeatureId>(shared_.features++);
@@ -41,16 +43,25 @@ Kernels::Kernels(const SparseRows& rows, const RowIndex& index) : squares_(rows.
         }
         shared_.begin.push_back(shared_.entries.size());
     }
+    if (rows.size() > most_kept) return;
+    std::vector<std::uint32_t> all(rows.size());
+    std::iota(all.begin(), all.end(), 0U);
+    kept_.reserve(rows.size() * (rows.size() + 1) / 2);
+    each_with_those_before(all, [&](std::size_t i, const std::vector<double>& products) {
+        for (std::size_t j = 0; j < i; ++j) kept_.push_back(static_cast<float>(products[j]));
+    });
 }
 
-Dense Kernels::of(std::span<const std::uint32_t> chosen, double lambda) {
+// Calls `take` with the position of each chosen row and its products with the chosen rows before it.
+template <class Take>
+void Products::each_with_those_before(std::span<const std::uint32_t> chosen, const Take& take) {
     for (const std::uint32_t row : chosen)
         for (const auto& entry : shared_.row(row)) ++places_[entry.feature].chosen;
     // Each row meets the ones before it, then joins them.
     postings_.clear();
-    Dense kernel{chosen.size(), chosen.size()};
+    std::vector<double> products(chosen.size());
     for (std::uint32_t i = 0; i < chosen.size(); ++i) {
-        double* const products = kernel.row(i);
+        std::fill_n(products.begin(), i, 0.0);
         for (const auto& [feature, value] : shared_.row(chosen[i])) {
             Place& place = places_[feature];
             if (place.chosen < 2) continue;
@@ -63,10 +74,44 @@ Dense Kernels::of(std::span<const std::uint32_t> chosen, double lambda) {
                 products[postings[k].row] += double{value} * double{postings[k].value};
             postings[place.met++] = {i, value};
         }
-        products[i] = squares_[chosen[i]] + lambda;
+        take(i, products);
     }
     for (const std::uint32_t row : chosen)
         for (const auto& entry : shared_.row(row)) places_[entry.feature] = {};
+}
+
+std::vector<float> Products::greatest(std::uint32_t from, std::uint32_t end) const {
+    std::vector<float> most(rows_->size());
+    if (!kept_.empty()) {
+        for (std::uint32_t i = from; i < end; ++i)
+            for (std::uint32_t j = 0; j < from; ++j) most[j] = std::max(most[j], kept(i)[j]);
+        for (std::size_t i = end; i < most.size(); ++i)
+            for (std::uint32_t j = from; j < end; ++j) most[i] = std::max(most[i], kept(i)[j]);
+        return most;
+    }
+    std::vector<float> products(most.size());
+    for (std::uint32_t i = from; i < end; ++i) {
+        std::ranges::fill(products, 0.0F);
+        index_->multiply(rows_->row(i), products);
+        for (std::size_t j = 0; j < products.size(); ++j) most[j] = std::max(most[j], products[j]);
+    }
+    return most;
+}
+
+Dense Products::kernel(std::span<const std::uint32_t> chosen, double lambda) {
+    Dense kernel{chosen.size(), chosen.size()};
+    if (!kept_.empty()) {
+        for (std::size_t i = 0; i < chosen.size(); ++i)
+            for (std::size_t j = 0; j < i; ++j) {
+                const auto [before, row] = std::minmax(chosen[i], chosen[j]);
+                kernel.row(i)[j] = double{kept(row)[before]};
+            }
+    } else {
+        each_with_those_before(chosen, [&](std::size_t i, const std::vector<double>& products) {
+            std::copy_n(products.begin(), i, kernel.row(i));
+        });
+    }
+    for (std::size_t i = 0; i < chosen.size(); ++i) kernel.row(i)[i] = squares_[chosen[i]] + lambda;
     return kernel;
 }
 

@@ -49,12 +49,16 @@ private:
     std::vector<Posting> postings_;
 };
 
-// Products of few rows with each other, again and again: what it needs for that is made once.
-class Kernels {
+// Products of rows with each other. Those of all pairs are made once and kept where that takes little memory;
+// else they are made whenever they are needed.
+class Products {
 public:
-    explicit Kernels(const SparseRows& rows, const RowIndex& index);
+    // `rows` and `index` have to outlive it. With at most `most_kept` rows, all products are kept.
+    Products(const SparseRows& rows, const RowIndex& index, std::size_t most_kept);
+    // Of each row with that of [from, end) where it is greatest; 0 where none is positive.
+    std::vector<float> greatest(std::uint32_t from, std::uint32_t end) const;
     // All products of two of these rows, and `lambda` on the diagonal; only the lower triangle.
-    Dense of(std::span<const std::uint32_t> chosen, double lambda);
+    Dense kernel(std::span<const std::uint32_t> chosen, double lambda);
 
 private:
     struct Place {
@@ -62,10 +66,17 @@ private:
         std::uint32_t met = 0;     // so many of them have been met
         std::uint32_t begin = 0;   // of their postings
     };
+    template <class Take>
+    void each_with_those_before(std::span<const std::uint32_t> chosen, const Take& take);
+    const float* kept(std::size_t row) const { return kept_.data() + row * (row - 1) / 2; }
+
+    const SparseRows* rows_;
+    const RowIndex* index_;
     SparseRows shared_;            // only the features that several rows have
     std::vector<double> squares_;  // of each row with itself
     std::vector<Place> places_;    // by feature of `shared_`
     std::vector<RowIndex::Posting> postings_;
+    std::vector<float> kept_;  // of each row with those before it; empty: none are kept
 };
 
 }  // namespace frontdesk

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What the score compares: the stems of a text, its pairs of
-// stems, neighbours in their order and near ones in any, and pieces of its words.
+// What the score compares: the stems of a text, how its words begin, its first word, its pairs of stems,
+// neighbours in their order and near ones in any, and pieces of its words.
 // Terms are hashes, so that a message needs no memory for each.
 #pragma once
 
@@ -14,8 +14,19 @@
 
 namespace frontdesk {
 
-enum class Block : std::uint8_t { stem, pair, near, piece };
-inline constexpr std::size_t blocks = 4;
+// Terms of one kind, which have a norm and a weight of their own. Pieces of each length are a kind.
+enum class Block : std::uint8_t {
+    stem,
+    beginning,
+    first,
+    pair,
+    near,
+    piece_of_2,
+    piece_of_3,
+    piece_of_4,
+    piece_of_5
+};
+inline constexpr std::size_t blocks = 9;
 
 struct Term {
     std::uint64_t hash = 0;

@@ -52,8 +52,22 @@ void Weights::place(const std::vector<Weight>& weights) {
     for (const auto& [column, value] : weights) whole_[places_.back().begin + column] = value;
 }
 
+// Has the beginning of the weights fetched into the cache.
+void Weights::prefetch(Place place) const {
+    const auto* const bytes = place.count == all_columns
+                                  ? reinterpret_cast<const char*>(&whole_[place.begin])
+                                  : reinterpret_cast<const char*>(listed_.data() + place.begin);
+    const std::size_t size =
+        place.count == all_columns ? columns_ * sizeof(float) : place.count * sizeof(Weight);
+    for (std::size_t at = 0; at < std::min<std::size_t>(size, 256); at += 64) __builtin_prefetch(bytes + at);
+}
+
 std::vector<double> Weights::scores(const Vector& text) const {
     std::vector<double> scores(columns_);
+    for (const Component& component : text.components)
+        if (component.feature != unseen_feature) __builtin_prefetch(&places_[component.feature]);
+    for (const Component& component : text.components)
+        if (component.feature != unseen_feature) prefetch(places_[component.feature]);
     for (const Component& component : text.components) {
         if (component.feature == unseen_feature) continue;
         const Place place = places_[component.feature];

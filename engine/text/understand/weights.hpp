@@ -35,6 +35,7 @@ private:
         std::uint32_t count = 0;  // `all_columns`: in `whole_`
     };
     static constexpr std::uint32_t all_columns = 0xFFFF'FFFF;
+    void prefetch(Place place) const;
     void place(const std::vector<Weight>& weights);
 
     Features features_;

@@ -53,6 +53,8 @@ std::unique_ptr<Matcher> make_engine(const Task& task, const MatchOptions& optio
 std::vector<Variation> variations() {
     return {{"the whole", {}},
             without("stems", &MatchOptions::stems),
+            without("beginnings of words", &MatchOptions::beginnings),
+            without("the first word", &MatchOptions::first),
             without("pairs of words", &MatchOptions::pairs),
             without("pairs of near words", &MatchOptions::near_pairs),
             without("pieces of words", &MatchOptions::pieces),

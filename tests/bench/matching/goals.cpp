@@ -12,15 +12,17 @@ namespace {
 class List {
 public:
     void at_least(std::string what, double wanted, double reached, const char* format) {
-        add(std::move(what), "at least ", wanted, reached, format, reached >= wanted);
+        add(std::move(what), "at least ", wanted, reached, format, reached >= wanted - rounding);
     }
     void at_most(std::string what, double wanted, double reached, const char* format) {
-        add(std::move(what), "at most ", wanted, reached, format, reached <= wanted);
+        add(std::move(what), "at most ", wanted, reached, format, reached <= wanted + rounding);
     }
 
     std::vector<Goal> take() { return std::move(goals_); }
 
 private:
+    static constexpr double rounding = 1e-9;  // 98 of 100 is 2 points below 100 of 100, not a little more
+
     void
     add(std::string what, const char* bound, double wanted, double reached, const char* format, bool met) {
         if (std::isnan(reached)) return;

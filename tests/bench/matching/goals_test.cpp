@@ -44,6 +44,18 @@ TEST_CASE("a goal says what was wanted, what was measured, and whether that is e
     CHECK_FALSE(worst->met);
 }
 
+TEST_CASE("a goal that is reached to the point counts as reached", "[matching-bench]") {
+    const EngineResults ours{"frontdesk", {with_accuracy("a", 0.98)}};
+    const EngineResults rival{"node-nlp", {with_accuracy("a", 1)}};
+
+    const auto all = goals(ours, rival, rival);
+
+    const auto* worst = find(all, "k5: least difference to node-nlp on a set (a)");
+    REQUIRE(worst != nullptr);
+    CHECK(worst->reached == "-2.0");
+    CHECK(worst->met);
+}
+
 TEST_CASE("what was not measured is no goal", "[matching-bench]") {
     const EngineResults ours{"frontdesk", {with_accuracy("a", 0.8)}};
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <ctime>
+#include <limits>
 
 #include <malloc.h>
 
@@ -17,21 +18,20 @@ double processor_us() {
     return static_cast<double>(now.tv_sec) * 1e6 + static_cast<double>(now.tv_nsec) / 1e3;
 }
 
-// Runs `what` at least so often, and again while all of it took less than half a second; the median in
-// microseconds.
-double median_us(std::size_t least, const std::function<void()>& what) {
-    constexpr std::size_t most = 25;
+// Runs `what` at least so often, and again while all of it took less than half a second; the least time in
+// microseconds. What else runs on the machine only ever makes a pass longer.
+double least_us(std::size_t least_passes, const std::function<void()>& what) {
+    constexpr std::size_t most_passes = 25;
     constexpr double enough_us = 5e5;
     const double began = processor_us();
-    std::vector<double> times;
-    while (times.size() < least || (times.size() < most && processor_us() - began < enough_us)) {
+    double least = std::numeric_limits<double>::infinity();
+    for (std::size_t pass = 0;
+         pass < least_passes || (pass < most_passes && processor_us() - began < enough_us); ++pass) {
         const double from = processor_us();
         what();
-        times.push_back(processor_us() - from);
+        least = std::min(least, processor_us() - from);
     }
-    const auto middle = times.begin() + static_cast<std::ptrdiff_t>(times.size() / 2);
-    std::nth_element(times.begin(), middle, times.end());
-    return *middle;
+    return least;
 }
 
 double heap_bytes() {
@@ -56,7 +56,7 @@ Answers answer(const Task& task, const MakeMatcher& make) { return answer_all(ta
 Answers answer_and_measure(const Task& task, const MakeMatcher& make) {
     // The first time is not held against it: whatever is made once for a program (tables, buffers) is there
     // after it.
-    const double build_us = median_us(1, [&] { (void)make(task); });
+    const double build_us = least_us(2, [&] { (void)make(task); });
     const double before = heap_bytes();
     const auto matcher = make(task);
     const double bytes = std::max(0.0, heap_bytes() - before);
@@ -72,7 +72,7 @@ Answers answer_and_measure(const Task& task, const MakeMatcher& make) {
     const auto allocated = allocations();
     answer_clean();
     answers.allocations = static_cast<double>(allocations() - allocated) / count;
-    answers.us = median_us(3, answer_clean) / count;
+    answers.us = least_us(3, answer_clean) / count;
     return answers;
 }
 

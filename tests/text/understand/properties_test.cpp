@@ -90,5 +90,23 @@ TEST_CASE("whatever the FAQs are, an explanation adds up and an FAQ that may not
     }
 }
 
+TEST_CASE("whether the products of all phrasings are kept while fitting changes no decision", "[text]") {
+    const MadeFaqs made = made_faqs(9, 40);
+    const FaqModel kept = FaqModel::build(made.faqs);
+    MatchOptions options;
+    options.products_kept = 0;
+    const FaqModel made_again = FaqModel::build(made.faqs, options);
+    CHECK(made_again.threshold() == kept.threshold());
+    for (const std::string& message : made.messages) {
+        INFO(message);
+        const Ranking expected = kept.rank(message);
+        const Ranking ranking = made_again.rank(message);
+        CHECK(ranking.verdict == expected.verdict);
+        REQUIRE(ranking.best.size() == expected.best.size());
+        for (std::size_t i = 0; i < ranking.best.size(); ++i)
+            CHECK(ranking.best[i].score == Approx(expected.best[i].score).margin(1e-4));
+    }
+}
+
 }  // namespace
 }  // namespace frontdesk
