@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "adapters/cli/standard_host.hpp"
 
+#include <chrono>
 #include <filesystem>
 #include <fstream>
+#include <iterator>
 #include <utility>
+#include <vector>
 
 #include "adapters/host/bot_folder.hpp"
 #include "adapters/host/folder_print.hpp"
@@ -12,6 +15,8 @@
 #include "adapters/messenger/messenger.hpp"
 #include "adapters/sqlite/sqlite.hpp"
 #include "engine/flow/load.hpp"
+#include "engine/flow/report.hpp"
+#include "engine/prove/prove.hpp"
 
 namespace frontdesk {
 namespace {
@@ -46,12 +51,33 @@ MessengerOptions messenger_options(const Config& config, const Secrets& secrets)
 
 }  // namespace
 
+namespace {
+
+// A text with a hole in it is read by customers, so a bot that has one does not start. Nothing else of what
+// `check` proves is waited for.
+void refuse_gaps(Loaded& loaded, const BotFolder& folder, MessageLanguage language) {
+    if (!loaded.bot || loaded.suspects.empty()) return;
+    constexpr Bounds soon{.turns = 20'000};
+    std::vector<Diagnostic> proven;
+    Report report(language, proven);
+    const Instant now = std::chrono::time_point_cast<Duration>(std::chrono::system_clock::now());
+    prove(*loaded.bot, loaded.suspects, folder, now, report, soon);
+    std::erase_if(proven, [](const Diagnostic& one) { return one.rule != "may-be-unknown"; });
+    if (proven.empty()) return;
+    loaded.bot.reset();
+    loaded.found.insert(loaded.found.end(), std::make_move_iterator(proven.begin()),
+                        std::make_move_iterator(proven.end()));
+}
+
+}  // namespace
+
 BotSource bot_on_disk(const std::string& folder, MessageLanguage language) {
     BotSource source;
     source.load = [folder, language]() -> Result<BotSource::Outcome> {
         auto read = read_bot_folder(folder);
         if (!read) return Problem{Cause::broken, read.error().detail};
         auto loaded = load_bot(*read, find_system_zone, language);
+        refuse_gaps(loaded, *read, language);
         BotSource::Outcome outcome;
         if (!loaded.found.empty()) outcome.told = render_text(*read, loaded.found, language, false);
         outcome.bot = std::move(loaded.bot);

@@ -52,6 +52,28 @@ TEST_CASE("a token that the platform refuses ends the start", "[cli]") {
           "developers.facebook.com, your app, Messenger, settings, access tokens\n");
 }
 
+TEST_CASE("a bot whose customers would read a text with a hole in it does not start", "[cli]") {
+    Start start;
+    start.bot = start.folder.file("bot");
+    std::filesystem::create_directory(start.bot);
+    const auto bot = [](const std::string& name) {
+        return "frontdesk: 1\nbot: {name: Shop, languages: [en], timezone: Europe/Warsaw, start: welcome, "
+               "introduction: A program.}\nstates:\n"
+               "  welcome: {say: Hi, menu: [{label: Order, go: order}, {label: Sum, go: sum}]}\n"
+               "  order: {form: [{ask: For whom, save: who}], go: sum}\n"
+               "  sum: {say: \"A cake for {" +
+               name + "}.\", menu: [{label: Human, go: human}]}\n  human: {escalate: {say: Wait.}}\n";
+    };
+    write(start.bot + "/bot.yaml", bot("who"));
+    const auto ran = start.run();
+    CHECK(ran.code == 1);
+    CHECK(ran.err.find("bot.yaml:6:26: error: \"who\" may be unknown here [may-be-unknown]") !=
+          std::string::npos);
+    write(start.bot + "/bot.yaml", bot("who|you"));
+    start.graph.token("another-token");
+    CHECK(start.run().err.find("may-be-unknown") == std::string::npos);
+}
+
 TEST_CASE("a port in use ends the start", "[cli]") {
     Start start;
     boost::asio::io_context io;
