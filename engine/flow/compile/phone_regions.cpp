@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The countries of ISO 3166 whose numbers libphonenumber 8.12 can read. The library itself is wrapped elsewhere.
+// The countries of ISO 3166 whose numbers libphonenumber 8.12 can read. The library itself is wrapped
+// elsewhere.
 #include "engine/flow/compile/phone_regions.hpp"
 
 #include <algorithm>
