@@ -105,5 +105,45 @@ TEST_CASE("a customer who asks what is meant has not asked an FAQ", "[talk]") {
     CHECK(mark.customer("what parking do you have?") == Texts{"Behind the house."});
 }
 
+TEST_CASE("a strict FAQ leaves to the fallback what a lenient one answers", "[talk]") {
+    const auto answered = [](const std::string& match, const std::string& message) {
+        const std::string yaml = R"(frontdesk: 1
+bot: {name: Piekarnia, languages: [pl], timezone: UTC, start: start, introduction: Jestem botem.}
+states:
+  start: {say: Dzień dobry, menu: [{label: Człowiek, go: human}]}
+  human: {escalate: {say: Zaraz.}}
+faqs:
+  - id: parking
+    match: )" + match + R"(
+    ask: [gdzie zaparkować, czy jest parking, czy można podjechać autem]
+    answer: Za domem.
+  - {id: gluten, ask: [czy macie coś bez glutenu, bezglutenowe, mam celiakię], answer: Mamy.}
+  - {id: delivery, ask: [czy dowozicie, dostawa do domu, ile kosztuje dowóz], answer: Wozimy.}
+  - {id: payment, ask: [czy można płacić kartą, płatność blikiem, jak zapłacić], answer: Kartą.}
+fallback: [{say: Nie wiem.}, {go: human}]
+)";
+        const BotFolder folder{"bakery", {{"bot.yaml", yaml}}, {}, {}};
+        const Loaded loaded = load_bot(folder, [](std::string_view) { return std::optional{TimeZone{}}; });
+        REQUIRE(loaded.bot != nullptr);
+        Player ola{*loaded.bot, bots::tuesday(10)};
+        ola.known("pl");
+        ola.customer("dzień dobry");
+        return ola.customer(message) == Texts{"Za domem."};
+    };
+    bool parted = false;
+    for (const auto* message : {"gdzie zaparkować auto", "gdzie mogę zaparkować", "zaparkować można u was?",
+                                "gdzie u was auto", "parkingi płatne", "podjechać", "auto mam wielkie"}) {
+        INFO(message);
+        const bool strict = answered("strict", message);
+        const bool lenient = answered("lenient", message);
+        CHECK((answered("normal", message) || !strict));
+        CHECK((lenient || !answered("normal", message)));
+        parted = parted || strict != lenient;
+    }
+    CHECK(parted);
+    // Its own words need no score.
+    CHECK(answered("strict", "Gdzie zaparkować?"));
+}
+
 }  // namespace
 }  // namespace frontdesk
