@@ -49,19 +49,14 @@ MessengerOptions messenger_options(const Config& config, const Secrets& secrets)
     return options;
 }
 
-}  // namespace
-
-namespace {
-
-// A text with a hole in it is read by customers, so a bot that has one does not start. Nothing else of what
-// `check` proves is waited for.
+// A text with a hole in it is read by customers, so a bot that has one is not served. Played as `check` does,
+// so that both say the same.
 void refuse_gaps(Loaded& loaded, const BotFolder& folder, MessageLanguage language) {
     if (!loaded.bot || loaded.suspects.empty()) return;
-    constexpr Bounds soon{.turns = 20'000};
     std::vector<Diagnostic> proven;
     Report report(language, proven);
     const Instant now = std::chrono::time_point_cast<Duration>(std::chrono::system_clock::now());
-    prove(*loaded.bot, loaded.suspects, folder, now, report, soon);
+    prove(*loaded.bot, loaded.suspects, folder, now, report);
     std::erase_if(proven, [](const Diagnostic& one) { return one.rule != "may-be-unknown"; });
     if (proven.empty()) return;
     loaded.bot.reset();

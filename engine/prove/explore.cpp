@@ -105,10 +105,11 @@ private:
         for (std::size_t i = 0; i < world_.anywhere.size(); ++i) {
             const Move& move = world_.anywhere[i];
             if (!world_.is_small && times_[i] >= chances) continue;
-            // What leaves one where one is, does so in every state; its words for the state itself are tried
-            // with the state.
-            const std::string known =
-                std::to_string(i) + '\x1f' + key_of_values(world_, found_.situations[index]);
+            // What leaves one where one is, does so in every state; what the state itself does with the words
+            // is tried with the state, but `again` is said behind them.
+            const Situation& here = found_.situations[index];
+            std::string known = std::to_string(i) + '\x1f' + key_of_values(world_, here);
+            if (says_again(here)) known += here.conversation.state;
             if (stays_.contains(known)) continue;
             const bool seen = found_.seen.contains(move.place);
             if (is_same(play(index, move), index)) stays_.insert(known);
@@ -116,6 +117,11 @@ private:
             if (world_.is_small || seen || found_.seen.contains(move.place) || move.place.line == 0)
                 ++times_[i];
         }
+    }
+
+    bool says_again(const Situation& situation) const {
+        const auto state = world_.bot.find_state(situation.conversation.state);
+        return state && world_.bot.states[*state].again;
     }
 
     bool is_same(SituationIndex to, SituationIndex index) const {

@@ -91,6 +91,9 @@ std::string key_for_move(const World& world, const Situation& situation, const M
 // What can be done in a situation, besides what can be done anywhere.
 std::vector<Move> moves_from(const World& world, const Situation& situation);
 
+// The shortest way that was found to a situation, itself last.
+std::vector<Situation> way_to(const Exploration& found, SituationIndex at);
+
 // A conversation to a situation in which this button was shown on the way (`move` taps it then) and in which
 // `confirms` the turn that follows; nothing if there is none on the ways that were walked.
 struct Retraced {

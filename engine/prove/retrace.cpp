@@ -22,7 +22,7 @@ public:
     }
 
     std::optional<Retraced> run() {
-        std::vector<Situation> straight = way_to(mishap_.from);
+        std::vector<Situation> straight = way_to(found_, mishap_.from);
         if (std::ranges::any_of(straight, [&](const Situation& one) { return shows(one); }))
             return finish(std::move(straight));
         const auto showings = found_.showings.find(payload_);
@@ -41,13 +41,6 @@ public:
 private:
     bool shows(const Situation& one) const {
         return std::ranges::any_of(one.taps, [&](const auto& tap) { return tap.second == payload_; });
-    }
-
-    std::vector<Situation> way_to(SituationIndex at) const {
-        std::vector<Situation> way;
-        for (; at != nowhere; at = found_.situations[at].from) way.push_back(found_.situations[at]);
-        std::ranges::reverse(way);
-        return way;
     }
 
     // From where the tap was, the way one would have come.
@@ -69,7 +62,7 @@ private:
     }
 
     std::optional<Retraced> by_way_of(SituationIndex from, SituationIndex to) {
-        std::vector<Situation> way = way_to(from);
+        std::vector<Situation> way = way_to(found_, from);
         if (way.empty() || !step(way, to, true)) return std::nullopt;
         for (SituationIndex at = on_.at(to); at != nowhere; at = on_.at(at))
             if (!step(way, at, false)) return std::nullopt;
@@ -126,6 +119,13 @@ private:
 };
 
 }  // namespace
+
+std::vector<Situation> way_to(const Exploration& found, SituationIndex at) {
+    std::vector<Situation> way;
+    for (; at != nowhere; at = found.situations[at].from) way.push_back(found.situations[at]);
+    std::ranges::reverse(way);
+    return way;
+}
 
 std::optional<Retraced>
 retrace(const World& world, const Exploration& found, const Mishap& mishap, const Confirms& confirms) {

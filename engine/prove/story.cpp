@@ -66,13 +66,6 @@ void add_story(std::span<const Situation> way, Report::Entry& entry) {
     }
 }
 
-std::vector<Situation> way_to(const Exploration& found, SituationIndex at) {
-    std::vector<Situation> way;
-    for (; at != nowhere; at = found.situations[at].from) way.push_back(found.situations[at]);
-    std::ranges::reverse(way);
-    return way;
-}
-
 }  // namespace
 
 void add_story(const Exploration& found, SituationIndex at, Report::Entry& entry) {
