@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/bench/engine/made_bot.hpp"
 
+#include <algorithm>
 #include <array>
 #include <string>
 
@@ -18,14 +19,18 @@ constexpr std::array<const char*, 12> askings = {"where is the",      "how much 
                                                  "when is the",       "may I bring my",  "is there a",
                                                  "please cancel the", "what about the",  "I want another"};
 
+constexpr std::size_t states_of_file = 2000;  // a file has at most 1 MiB
+
 std::string state(std::size_t i, std::size_t states) {
     const std::size_t next = (i * 2 + 1) % states, other = (i * 2 + 2) % states;
     if (i % 10 == 9)
         return fmt::format(
-            "  s{}:\n    form:\n      - {{ask: How many?, save: count{}, expect: whole_number, min: 1, max: "
+            "  s{}:\n    form:\n      - {{ask: \"How many?\", save: count{}, expect: whole_number, min: 1, "
+            "max: "
             "90}}\n"
-            "      - {{ask: Which day?, save: day{}, expect: date, min: today}}\n    go: s{}\n",
-            i, i, i, next);
+            "      - {{ask: \"Which day?\", save: day{}, expect: date, min: today}}\n    give_up: s{}\n    "
+            "go: s{}\n",
+            i, i, i, other, next);
     return fmt::format(
         "  s{}:\n    say: \"This is place number {}.\"\n    menu:\n"
         "      - {{label: Left {}, go: s{}}}\n      - {{label: Right {}, also: [right hand {}], go: s{}}}\n"
@@ -58,7 +63,6 @@ BotFolder made_bot(std::size_t states, std::size_t faqs) {
     std::string flows = "frontdesk: 1\nbot: {name: Made, languages: [en], timezone: Europe/London, start: "
                         "s0, introduction: I am a "
                         "program.}\nstates:\n";
-    for (std::size_t i = 0; i < states; ++i) flows += state(i, states);
     flows += "  human:\n    escalate: {say: One moment.}\ntriggers:\n  - {when: [human, talk to *], go: "
              "human}\n  - {when: start, go: "
              "s0}\n";
@@ -69,6 +73,12 @@ BotFolder made_bot(std::size_t states, std::size_t faqs) {
     BotFolder folder;
     folder.name = fmt::format("{} states, {} FAQs", states, faqs);
     folder.flows.push_back({"bot.yaml", std::move(flows)});
+    for (std::size_t first = 0; first < states; first += states_of_file) {
+        std::string more = "states:\n";
+        for (std::size_t i = first; i < std::min(first + states_of_file, states); ++i)
+            more += state(i, states);
+        folder.flows.push_back({fmt::format("states-{}.yaml", first), std::move(more)});
+    }
     if (faqs > 0) folder.flows.push_back({"faqs.yaml", std::move(questions)});
     folder.tests.push_back({"tests/made.yaml", std::move(tests)});
     return folder;

@@ -53,13 +53,14 @@ Turns measure_turns(const Bot& bot) {
     return {all / rounds * 1e6, static_cast<double>(allocated) / rounds};
 }
 
-void measure(const BotFolder& folder, double& first_turn) {
+// False: the bot does not load.
+bool measure(const BotFolder& folder, double& first_turn) {
     const double began = seconds();
     const Loaded loaded = load_bot(folder, find_system_zone);
     const double read_in = seconds();
     if (!loaded.bot) {
         std::printf("%s", render_text(folder, loaded.found, MessageLanguage::en, false).c_str());
-        return;
+        return false;
     }
     std::vector<Diagnostic> found;
     Report report(MessageLanguage::en, found);
@@ -77,6 +78,7 @@ void measure(const BotFolder& folder, double& first_turn) {
                 folder.name.c_str(), (read_in - began) * 1e3, (checked - began) * 1e3, explored.turns,
                 explored.complete ? " " : "+", (tested - checked) * 1e3, passed, read.tests.size(),
                 turns.microseconds, turns.microseconds / first_turn, turns.allocations);
+    return true;
 }
 
 }  // namespace
@@ -88,11 +90,13 @@ int main(int argc, char** argv) {
     std::printf("%-28s %11s %11s %9s %13s %13s %11s %6s %10s\n", "bot", "load", "check", "played", "test",
                 "passed", "a turn", "ratio", "allocations");
     double first_turn = 0;
+    bool good = true;
     if (argc > 1) {
         const auto folder = read_bot_folder(argv[1]);
-        if (folder) measure(*folder, first_turn);
+        good = folder && measure(*folder, first_turn);
     }
-    measure(made_bot(100, 50), first_turn);
-    measure(made_bot(1000, 500), first_turn);
-    measure(made_bot(10000, 0), first_turn);
+    good = measure(made_bot(100, 50), first_turn) && good;
+    good = measure(made_bot(1000, 500), first_turn) && good;
+    good = measure(made_bot(10000, 0), first_turn) && good;
+    return good ? 0 : 1;
 }
