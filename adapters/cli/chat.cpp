@@ -50,9 +50,9 @@ std::string_view without_spaces(std::string_view text) {
     return text.substr(from, text.find_last_not_of(" \t\r") - from + 1);
 }
 
-class Terminal {
+class ChatScreen {
 public:
-    Terminal(const Bot& bot, std::ostream& out, const ChatOptions& options)
+    ChatScreen(const Bot& bot, std::ostream& out, const ChatOptions& options)
         : bot_(bot),
           out_(out),
           options_(options),
@@ -286,16 +286,16 @@ private:
 }  // namespace
 
 int chat(const Bot& bot, std::istream& in, std::ostream& out, const ChatOptions& options) {
-    Terminal terminal{bot, out, options};
+    ChatScreen screen{bot, out, options};
     out << "You are a customer of \"" << bot.name << "\". /help lists what you can do here.\n";
     std::string line;
-    terminal.prompt();
+    screen.prompt();
     while (std::getline(in, line)) {
-        terminal.read(line);
-        terminal.prompt();
+        screen.read(line);
+        screen.prompt();
     }
     out << '\n';
-    if (options.record) options.record(terminal.recorded());
+    if (options.record) options.record(screen.recorded());
     return 0;
 }
 

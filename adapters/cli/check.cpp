@@ -8,18 +8,14 @@
 #include <string>
 #include <string_view>
 
+#include "adapters/cli/command_line.hpp"
 #include "adapters/host/bot_folder.hpp"
 #include "adapters/host/zones.hpp"
 #include "engine/flow/load.hpp"
 #include "engine/prove/prove.hpp"
 
 namespace frontdesk {
-
 namespace {
-
-constexpr int exit_fine = 0;
-constexpr int exit_findings = 1;
-constexpr int exit_environment = 3;
 
 std::string count(std::size_t number, std::string_view one, std::string_view many) {
     return std::to_string(number) + " " + std::string(number == 1 ? one : many);

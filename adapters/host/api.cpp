@@ -198,7 +198,7 @@ Awaitable<HttpResponse> Api::back_up(HttpRequest request) {
         };
         chore.done = [answered, path](Result<void> outcome) {
             if (!outcome) answered(api_problem(outcome.error()));
-            if (outcome) answered(api_json(201, nlohmann::json{{"path", path}}.dump()));
+            if (outcome) answered(api_json(201, nlohmann::json{{"path", path}}));
         };
         if (!parts_.storage.offer(std::move(chore))) answered(busy());
     };

@@ -77,14 +77,6 @@ json to_json(const TicketLogLine& line) {
         {"at", rfc3339(line.at)}, {"actor", line.actor}, {"action", line.action}, {"detail", line.detail}};
 }
 
-std::optional<std::int64_t> number(std::string_view text) {
-    std::int64_t value = 0;
-    const auto* end = text.data() + text.size();
-    const auto [stopped, error] = std::from_chars(text.data(), end, value);
-    if (text.empty() || error != std::errc{} || stopped != end || value < 0) return std::nullopt;
-    return value;
-}
-
 template <class Item>
 json list_of(const std::vector<Item>& items) {
     auto list = json::array();
@@ -103,7 +95,7 @@ std::optional<Address> address_of(std::string_view path) {
     if (path.size() <= conversations_path.size() + 1) return std::nullopt;
     path.remove_prefix(conversations_path.size() + 1);
     const auto slash = path.find('/');
-    const auto id = number(path.substr(0, slash));
+    const auto id = api_number(path.substr(0, slash));
     if (!id) return std::nullopt;
     return Address{TicketId{*id},
                    slash == std::string_view::npos ? std::string_view{} : path.substr(slash + 1)};
@@ -123,12 +115,12 @@ std::variant<TicketFilter, HttpResponse> filter_of(std::string_view target) {
     if (const auto [given, owner] = query_parameter(target, "owner"); given) filter.owner = owner;
     if (const auto [given, person] = query_parameter(target, "person"); given) filter.person.value = person;
     if (const auto [given, limit] = query_parameter(target, "limit"); given) {
-        const auto value = number(limit);
+        const auto value = api_number(limit);
         if (!value || *value < 1 || *value > 500) return bad_parameter("limit", "limit is 1 to 500");
         filter.limit = static_cast<std::size_t>(*value);
     }
     if (const auto [given, after] = query_parameter(target, "after"); given) {
-        const auto value = number(after);
+        const auto value = api_number(after);
         if (!value) return bad_parameter("after", "after is the id of a conversation");
         filter.after = TicketId{*value};
     }
@@ -141,7 +133,7 @@ HttpResponse read_list(Reader& reader, std::string_view target) {
     const auto& filter = std::get<TicketFilter>(wanted);
     const auto lines = reader.tickets(filter);
     if (!lines) return api_problem(lines.error());
-    auto response = api_json(200, print(json{{"conversations", list_of(*lines)}}));
+    auto response = api_json(200, json{{"conversations", list_of(*lines)}});
     if (lines->size() < filter.limit) return response;
     auto next =
         fmt::format("{}?limit={}&after={}", conversations_path, filter.limit, lines->back().ticket.id.value);
@@ -156,13 +148,13 @@ HttpResponse read_list(Reader& reader, std::string_view target) {
 HttpResponse read_messages(Reader& reader, const TicketLine& line, std::string_view target) {
     std::size_t most = 50;
     if (const auto [given, limit] = query_parameter(target, "limit"); given) {
-        const auto value = number(limit);
+        const auto value = api_number(limit);
         if (!value || *value < 1 || *value > 500) return bad_parameter("limit", "limit is 1 to 500");
         most = static_cast<std::size_t>(*value);
     }
     const auto lines = reader.transcript(line.ticket.conversation, most);
     if (!lines) return api_problem(lines.error());
-    return api_json(200, print(json{{"messages", list_of(*lines)}}));
+    return api_json(200, json{{"messages", list_of(*lines)}});
 }
 
 // The members that a request may have, by its last word.
@@ -212,7 +204,7 @@ std::optional<HttpResponse> read_if_match(const HttpRequest& request, AgentActio
     auto given = header(request.headers, "If-Match");
     if (given.empty() || given == "*") return std::nullopt;
     const bool quoted = given.size() > 2 && given.front() == '"' && given.back() == '"';
-    if (quoted) action.expected_version = number(given.substr(1, given.size() - 2));
+    if (quoted) action.expected_version = api_number(given.substr(1, given.size() - 2));
     if (action.expected_version) return std::nullopt;
     return api_problem(422, "bad_input", "If-Match is the ETag of an earlier answer, in quotes", "If-Match");
 }
@@ -238,11 +230,19 @@ std::string rfc3339(Instant at) {
     return fmt::format("{:%Y-%m-%dT%H:%M:%S}.{:03}Z", fmt::gmtime(time), (at - seconds).count());
 }
 
-HttpResponse api_json(int status, std::string body) {
+std::optional<std::int64_t> api_number(std::string_view text) {
+    std::int64_t value = 0;
+    const auto* end = text.data() + text.size();
+    const auto [stopped, error] = std::from_chars(text.data(), end, value);
+    if (text.empty() || error != std::errc{} || stopped != end || value < 0) return std::nullopt;
+    return value;
+}
+
+HttpResponse api_json(int status, const json& body) {
     HttpResponse response;
     response.status = status;
     response.headers = {{"Content-Type", "application/json"}, {"Cache-Control", "no-store"}};
-    response.body = std::move(body);
+    response.body = print(body);
     return response;
 }
 
@@ -250,7 +250,7 @@ HttpResponse api_problem(int status, std::string_view code, std::string_view det
     json body{
         {"type", "about:blank"}, {"title", code}, {"status", status}, {"detail", detail}, {"code", code}};
     if (!where.empty()) body["where"] = where;
-    auto response = api_json(status, print(body));
+    auto response = api_json(status, body);
     response.headers.front().value = "application/problem+json";
     if (status == 503) response.headers.push_back({"Retry-After", "1"});
     if (status == 401) response.headers.push_back({"WWW-Authenticate", "Bearer"});
@@ -292,10 +292,10 @@ HttpResponse api_read(Reader& reader, const HttpRequest& request) {
     if (address->rest == "events") {
         const auto log = reader.ticket_log(address->id);
         if (!log) return api_problem(log.error());
-        return api_json(200, print(json{{"events", list_of(*log)}}));
+        return api_json(200, json{{"events", list_of(*log)}});
     }
     if (!address->rest.empty()) return api_problem(404, "not_found", "there is nothing at this path");
-    auto response = api_json(200, print(to_json(*line)));
+    auto response = api_json(200, to_json(*line));
     response.headers.push_back({"ETag", etag(line->ticket)});
     return response;
 }
@@ -320,7 +320,7 @@ std::variant<AgentAction, HttpResponse> api_action(const HttpRequest& request) {
 HttpResponse api_done(const Ticket& ticket, std::optional<OutboxId> outbox) {
     auto body = to_json(ticket);
     if (outbox) body["outbox"] = std::to_string(outbox->value);
-    auto response = api_json(outbox ? 202 : 200, print(body));
+    auto response = api_json(outbox ? 202 : 200, body);
     response.headers.push_back({"ETag", etag(ticket)});
     return response;
 }

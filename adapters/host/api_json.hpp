@@ -7,6 +7,8 @@
 #include <string_view>
 #include <variant>
 
+#include <nlohmann/json_fwd.hpp>
+
 #include "engine/ports/http.hpp"
 #include "engine/ports/intake.hpp"
 #include "engine/ports/store.hpp"
@@ -34,6 +36,10 @@ std::variant<AgentAction, HttpResponse> api_action(const HttpRequest& request);
 // What came of it. `outbox`: the message that is on its way, if there is one.
 HttpResponse api_done(const Ticket& ticket, std::optional<OutboxId> outbox);
 
-HttpResponse api_json(int status, std::string body);
+// Bytes that are not UTF-8 are replaced.
+HttpResponse api_json(int status, const nlohmann::json& body);
+
+// A number from 0 on in decimal digits, as paths and queries have it.
+std::optional<std::int64_t> api_number(std::string_view text);
 
 }  // namespace frontdesk

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "adapters/host/api_lists.hpp"
 
-#include <charconv>
 #include <optional>
 
 #include <nlohmann/json.hpp>
@@ -15,14 +14,6 @@ using nlohmann::json;
 
 constexpr std::int64_t usual_limit = 50;
 constexpr std::size_t longest_name = 60;
-
-std::optional<std::int64_t> number(std::string_view text) {
-    std::int64_t value = 0;
-    const auto* end = text.data() + text.size();
-    const auto [stopped, error] = std::from_chars(text.data(), end, value);
-    if (text.empty() || error != std::errc{} || stopped != end || value < 1) return std::nullopt;
-    return value;
-}
 
 json to_json(const UnansweredLine& line) {
     return {{"text", line.text},
@@ -43,22 +34,20 @@ json to_json(const CommentRow& row) {
             {"problem", row.problem}};
 }
 
-std::string print(const json& value) { return value.dump(-1, ' ', false, json::error_handler_t::replace); }
-
 template <class Item>
 HttpResponse list(const char* name, const Result<std::vector<Item>>& items) {
     if (!items) return api_problem(items.error());
     json all = json::array();
     for (const auto& item : *items) all.push_back(to_json(item));
-    return api_json(200, print({{name, std::move(all)}}));
+    return api_json(200, json{{name, std::move(all)}});
 }
 
 }  // namespace
 
 HttpResponse api_lists(Reader& reader, const HttpRequest& request) {
     const auto [given, text] = query_parameter(request.target, "limit");
-    const auto limit = given ? number(text) : std::optional{usual_limit};
-    if (!limit) return api_problem(422, "bad_input", "this is a number from 1 on", "?limit");
+    const auto limit = given ? api_number(text) : std::optional{usual_limit};
+    if (!limit || *limit < 1) return api_problem(422, "bad_input", "this is a number from 1 on", "?limit");
     const auto most = static_cast<std::size_t>(*limit);
     if (path_of(request.target).ends_with("/unanswered")) return list("unanswered", reader.unanswered(most));
     return list("comments", reader.waiting_comments(most));
@@ -66,8 +55,8 @@ HttpResponse api_lists(Reader& reader, const HttpRequest& request) {
 
 std::variant<Decision, HttpResponse> api_decision(const HttpRequest& request) {
     const auto path = path_of(request.target);
-    const auto id = number(path.substr(path.rfind('/') + 1));
-    if (!id) return api_problem(404, "not_found", "there is no such comment");
+    const auto id = api_number(path.substr(path.rfind('/') + 1));
+    if (!id || *id < 1) return api_problem(404, "not_found", "there is no such comment");
     const auto body = json::parse(request.body, nullptr, false);
     if (!body.is_object())
         return api_problem(422, "bad_input", R"(send JSON: {"agent": "ania", "approve": true})", "/");
@@ -86,6 +75,6 @@ std::variant<Decision, HttpResponse> api_decision(const HttpRequest& request) {
                     agent->get<std::string>()};
 }
 
-HttpResponse api_decided(const CommentRow& row) { return api_json(200, print(to_json(row))); }
+HttpResponse api_decided(const CommentRow& row) { return api_json(200, to_json(row)); }
 
 }  // namespace frontdesk

@@ -53,8 +53,7 @@ Awaitable<HttpResponse> Host::ready(HttpRequest) {
               {"store", {{"good", store}, {"detail", storage_->trouble()}}},
               {"bot", {{"version", bot_version()}, {"refused", refused}}},
               {"pages", std::move(pages)}};
-    co_return api_json(store && tokens ? 200 : 503,
-                       body.dump(-1, ' ', false, json::error_handler_t::replace));
+    co_return api_json(store && tokens ? 200 : 503, body);
 }
 
 Awaitable<HttpResponse> Host::figures(HttpRequest) {

@@ -17,6 +17,8 @@
 #include <boost/beast/http/read.hpp>
 #include <boost/beast/http/string_body.hpp>
 
+#include "engine/base/digit.hpp"
+
 namespace frontdesk {
 namespace {
 
@@ -245,8 +247,6 @@ refusal_of(const HttpClientOptions& options, const WebOrigin& origin, const Look
     return options.refuse(origin.host, addresses);
 }
 
-bool is_decimal(char c) { return c >= '0' && c <= '9'; }
-
 }  // namespace
 
 std::optional<WebOrigin> origin_of(const std::string& base) {
@@ -269,8 +269,7 @@ std::optional<WebOrigin> origin_of(const std::string& base) {
     origin.host = rest.substr(bracketed ? 1 : 0, bracketed ? close - 1 : colon);
     if (colon != std::string_view::npos) origin.port = rest.substr(colon + 1);
     const bool port_is_fine = !origin.port.empty() && origin.port.size() <= 5 &&
-                              std::ranges::all_of(origin.port, is_decimal) &&
-                              std::stoul(origin.port) <= 65535;
+                              std::ranges::all_of(origin.port, is_digit) && std::stoul(origin.port) <= 65535;
     const bool host_is_fine = !origin.host.empty() && origin.host.size() <= 255 &&
                               origin.host.find_first_of("/?#@[] \r\n\t\\") == std::string::npos;
     if (!port_is_fine || !host_is_fine) return std::nullopt;

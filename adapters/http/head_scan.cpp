@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "adapters/http/head_scan.hpp"
 
+#include "engine/base/digit.hpp"
+
 namespace frontdesk {
 namespace {
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // What may stand in the request line: printable ASCII. Headers may also hold tabs and bytes above ASCII.
 bool is_plain(char c) { return c >= ' ' && c <= '~'; }

@@ -6,6 +6,8 @@
 #include <boost/beast/core/string.hpp>
 #include <boost/beast/http/error.hpp>
 
+#include "engine/base/digit.hpp"
+
 namespace frontdesk {
 namespace {
 
@@ -13,15 +15,13 @@ namespace http = boost::beast::http;
 
 constexpr std::size_t longest_extension = 256;
 
-bool is_decimal(char c) { return c >= '0' && c <= '9'; }
-
 bool is_name_byte(char c) {
-    return is_decimal(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '.' ||
+    return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '.' ||
            c == '_';
 }
 
 bool is_address_byte(char c) {
-    return is_decimal(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F') || c == ':' || c == '.';
+    return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F') || c == ':' || c == '.';
 }
 
 // "shop.example", "127.0.0.1:8080", "[::1]:8080".
@@ -40,7 +40,7 @@ bool is_host(std::string_view text) {
     const std::string_view port = text.substr(end);
     if (port.empty()) return true;
     return port.front() == ':' && port.size() >= 2 && port.size() <= 6 &&
-           std::ranges::all_of(port.substr(1), is_decimal);
+           std::ranges::all_of(port.substr(1), is_digit);
 }
 
 bool has_no_body_by_nature(std::string_view method) { return method == "GET" || method == "HEAD"; }
@@ -80,8 +80,8 @@ void RequestParser::on_field_impl(http::field field, view name, view value, erro
     }
     if (field == http::field::content_length) {
         ++lengths_;
-        plain_length_ =
-            !value.empty() && value.size() <= 18 && std::all_of(value.begin(), value.end(), is_decimal);
+        plain_length_ = !value.empty() && value.size() <= 18 &&
+                        std::all_of(value.begin(), value.end(), frontdesk::is_digit);
     }
     if (field == http::field::transfer_encoding) {
         ++encodings_;

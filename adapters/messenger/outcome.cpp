@@ -14,7 +14,7 @@ namespace frontdesk::messenger {
 
 namespace {
 
-constexpr std::size_t deepest_nesting = 64;
+constexpr std::size_t deepest_outcome = 64;
 constexpr std::int64_t attachment_lost = 2018074;
 constexpr std::int64_t longest_pause_minutes = 24 * 60;
 
@@ -24,7 +24,7 @@ struct Usage {
 };
 
 Json parse(std::string_view text) {
-    return nesting_of(text) > deepest_nesting ? Json{} : Json::parse(text, nullptr, false);
+    return nesting_of(text) > deepest_outcome ? Json{} : Json::parse(text, nullptr, false);
 }
 
 void add_usage(const Json& figures, Usage& usage) {

@@ -20,7 +20,7 @@ constexpr std::size_t title_limit = 20;
 constexpr std::size_t payload_limit = 1000;
 constexpr std::size_t metadata_limit = 999;
 constexpr std::size_t quick_reply_limit = 13;
-constexpr std::size_t deepest_nesting = 32;
+constexpr std::size_t deepest_message = 32;
 constexpr std::chrono::hours standard_window{24};
 constexpr std::chrono::hours human_window{7 * 24};
 
@@ -44,7 +44,7 @@ Json quick_replies(const std::vector<QuickReply>& replies) {
 
 // The platform's own JSON of a message; nothing if it is none.
 std::optional<Json> raw_message(std::string_view raw) {
-    if (raw.empty() || nesting_of(raw) > deepest_nesting) return std::nullopt;
+    if (raw.empty() || nesting_of(raw) > deepest_message) return std::nullopt;
     Json message = Json::parse(raw, nullptr, false);
     if (!message.is_object()) return std::nullopt;
     return message;

@@ -13,7 +13,7 @@ namespace frontdesk::messenger {
 
 namespace {
 
-constexpr std::size_t deepest_nesting = 16;
+constexpr std::size_t deepest_upload_answer = 16;
 
 // The name as it stands in a header: without the folder, and without what would end the quotation.
 std::string name_of(std::string_view path) {
@@ -42,7 +42,7 @@ UploadForm upload_form(const Upload& upload) {
 }
 
 std::string attachment_id_in(std::string_view body) {
-    if (nesting_of(body) > deepest_nesting) return {};
+    if (nesting_of(body) > deepest_upload_answer) return {};
     return id_in(Json::parse(body, nullptr, false), "attachment_id");
 }
 

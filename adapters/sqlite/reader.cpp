@@ -93,10 +93,6 @@ auto answer(Question question) -> Result<decltype(question())> {
     }
 }
 
-[[noreturn]] void no_such_ticket(TicketId id) {
-    throw StoreFailure{{Cause::not_found, fmt::format("There is no ticket {}.", id.value)}};
-}
-
 }  // namespace
 
 class SqliteReader::Snapshot {

@@ -2,6 +2,8 @@
 // How a ticket is read from a row, by the writer and by the readers.
 #pragma once
 
+#include <fmt/format.h>
+
 #include "adapters/sqlite/connection.hpp"
 #include "engine/desk/ticket.hpp"
 
@@ -31,6 +33,10 @@ inline Ticket read_ticket(const Rows& rows) {
     ticket.answered_at = rows.maybe_instant(11);
     ticket.closed_at = rows.maybe_instant(12);
     return ticket;
+}
+
+[[noreturn]] inline void no_such_ticket(TicketId id) {
+    throw StoreFailure{{Cause::not_found, fmt::format("There is no ticket {}.", id.value)}};
 }
 
 }  // namespace frontdesk::sqlite

@@ -1,18 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Tickets and what happened to them.
-#include <fmt/format.h>
-
 #include "adapters/sqlite/ticket_rows.hpp"
 #include "adapters/sqlite/transaction.hpp"
 
 namespace frontdesk::sqlite {
-namespace {
-
-[[noreturn]] void no_such_ticket(TicketId id) {
-    throw StoreFailure{{Cause::not_found, fmt::format("There is no ticket {}.", id.value)}};
-}
-
-}  // namespace
 
 TicketId SqliteTransaction::open_ticket(const Ticket& ticket) {
     auto rows = open_ticket_.query(ticket.conversation, ticket.queue, static_cast<int>(ticket.priority),

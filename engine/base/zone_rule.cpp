@@ -4,10 +4,11 @@
 #include <chrono>
 #include <cstddef>
 
+#include "engine/base/digit.hpp"
+
 namespace frontdesk {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 }  // namespace

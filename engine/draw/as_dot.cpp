@@ -12,7 +12,7 @@
 namespace frontdesk {
 namespace {
 
-constexpr std::size_t box_width = 30;  // characters
+constexpr std::size_t dot_width = 30;  // characters
 
 struct Look {
     std::string_view border;
@@ -47,7 +47,7 @@ std::string_view colour_of(FlowEdge::Kind kind) {
     return "#37474f";
 }
 
-std::string escaped(std::string_view text) {
+std::string dot_safe(std::string_view text) {
     std::string safe;
     for (const char c : text) {
         switch (c) {
@@ -64,7 +64,7 @@ std::string escaped(std::string_view text) {
 
 std::string in_lines(const std::string& text) {
     std::string all;
-    for (const std::string& line : wrapped(text, box_width)) all += escaped(line) + "<BR ALIGN=\"LEFT\"/>";
+    for (const std::string& line : wrapped(text, dot_width)) all += dot_safe(line) + "<BR ALIGN=\"LEFT\"/>";
     return all;
 }
 

@@ -7,11 +7,11 @@
 namespace frontdesk {
 namespace {
 
-constexpr std::size_t box_width = 40;  // characters
+constexpr std::size_t mermaid_width = 40;  // characters
 constexpr std::size_t label_width = 24;
 
 // Mermaid reads Markdown, HTML and its own directives in labels; a sign written as #NN; is none of them.
-std::string escaped(std::string_view text) {
+std::string mermaid_safe(std::string_view text) {
     constexpr std::string_view harmless = " ,!?():/";
     std::string safe;
     for (const char c : text) {
@@ -25,7 +25,8 @@ std::string escaped(std::string_view text) {
 
 std::string in_lines(const std::string& text, std::size_t width) {
     std::string all;
-    for (const std::string& line : wrapped(text, width)) all += (all.empty() ? "" : "<br/>") + escaped(line);
+    for (const std::string& line : wrapped(text, width))
+        all += (all.empty() ? "" : "<br/>") + mermaid_safe(line);
     return all;
 }
 
@@ -46,9 +47,9 @@ std::string_view class_of(const FlowNode& node) {
 
 std::string box(const FlowGraph& graph, std::size_t index) {
     const FlowNode& node = graph.nodes[index];
-    std::string words = "<b>" + in_lines(node.name, box_width) + "</b>";
+    std::string words = "<b>" + in_lines(node.name, mermaid_width) + "</b>";
     const auto add = [&](const std::string& text) {
-        if (!text.empty()) words += "<br/>" + in_lines(text, box_width);
+        if (!text.empty()) words += "<br/>" + in_lines(text, mermaid_width);
     };
     if (!node.reached) add(graph.not_reached);
     add(node.says);

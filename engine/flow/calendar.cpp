@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "engine/base/digit.hpp"
 #include "engine/flow/scalars.hpp"
 #include "engine/text/characters.hpp"
 
@@ -14,8 +15,6 @@ namespace frontdesk {
 namespace {
 
 constexpr std::string_view every_year = "0000";
-
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // The number of up to four digits that is the whole text.
 std::optional<int> number(std::string_view text) {

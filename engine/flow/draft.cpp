@@ -9,7 +9,7 @@ namespace frontdesk {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Knowledge>, 13> names = {{
+constexpr std::array<std::pair<std::string_view, Knowledge>, 13> knowledge_names = {{
     {"bot_name", Knowledge::always},
     {"now", Knowledge::always},
     {"today", Knowledge::always},
@@ -28,14 +28,14 @@ constexpr std::array<std::pair<std::string_view, Knowledge>, 13> names = {{
 }  // namespace
 
 std::optional<Knowledge> built_in(std::string_view name) {
-    for (const auto& [known, knowledge] : names)
+    for (const auto& [known, knowledge] : knowledge_names)
         if (known == name) return knowledge;
     return std::nullopt;
 }
 
 std::vector<std::string> built_in_names() {
     std::vector<std::string> out;
-    for (const auto& [name, knowledge] : names) out.emplace_back(name);
+    for (const auto& [name, knowledge] : knowledge_names) out.emplace_back(name);
     return out;
 }
 

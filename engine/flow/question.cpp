@@ -8,17 +8,17 @@ namespace frontdesk {
 
 namespace {
 
-constexpr std::array<std::string_view, 13> names = {"text",  "number", "whole_number", "yes_no", "choice",
-                                                    "date",  "time",   "date_time",    "email",  "phone",
-                                                    "photo", "file",   "url"};
+constexpr std::array<std::string_view, 13> expect_names = {
+    "text",      "number", "whole_number", "yes_no", "choice", "date", "time",
+    "date_time", "email",  "phone",        "photo",  "file",   "url"};
 
 }  // namespace
 
-std::string_view name_of(Expect expect) { return names[static_cast<std::size_t>(expect)]; }
+std::string_view name_of(Expect expect) { return expect_names[static_cast<std::size_t>(expect)]; }
 
 std::optional<Expect> expect_of(std::string_view name) {
-    for (std::size_t i = 0; i < names.size(); ++i)
-        if (names[i] == name) return static_cast<Expect>(i);
+    for (std::size_t i = 0; i < expect_names.size(); ++i)
+        if (expect_names[i] == name) return static_cast<Expect>(i);
     return std::nullopt;
 }
 

@@ -6,13 +6,12 @@
 #include <array>
 #include <utility>
 
+#include "engine/base/digit.hpp"
 #include "engine/text/characters.hpp"
 
 namespace frontdesk {
 
 namespace {
-
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 struct Unit {
     std::string_view name;

@@ -23,7 +23,7 @@ const std::vector<Key>& table() {
     return keys;
 }
 
-constexpr std::array<Wording, 38> names = {{
+constexpr std::array<Wording, 38> site_names = {{
     {"a file", "plik"},
     {"\"bot\"", "\"bot\""},
     {"\"hours\"", "\"hours\""},
@@ -88,6 +88,6 @@ std::vector<Site> sites_of(std::string_view name, Site other_than) {
     return found;
 }
 
-Wording site_name(Site site) { return names[static_cast<std::size_t>(site)]; }
+Wording site_name(Site site) { return site_names[static_cast<std::size_t>(site)]; }
 
 }  // namespace frontdesk

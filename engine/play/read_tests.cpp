@@ -8,9 +8,9 @@
 namespace frontdesk {
 namespace {
 
-class Reader {
+class TestsReader {
 public:
-    Reader(const Bot& bot, Report& report) : words_(bot, report) {}
+    TestsReader(const Bot& bot, Report& report) : words_(bot, report) {}
 
     void read_file(const Node& tree, std::vector<Test>& tests) {
         const Fields fields = read_fields(tree, mark_of(tree), Site::test_file, words_.report());
@@ -103,7 +103,7 @@ private:
 ReadTests read_tests(const BotFolder& folder, const Bot& bot, MessageLanguage language) {
     ReadTests read;
     Report report(language, read.found);
-    Reader reader{bot, report};
+    TestsReader reader{bot, report};
     for (std::size_t i = 0; i < folder.tests.size(); ++i) {
         const auto tree = read_yaml(folder.tests[i], static_cast<std::uint16_t>(i), language, read.found);
         if (tree) reader.read_file(*tree, read.tests);

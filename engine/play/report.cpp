@@ -15,6 +15,8 @@
 namespace frontdesk {
 namespace {
 
+using Kind = Coverable::Kind;
+
 std::vector<std::string> paths_of(const std::vector<SourceFile>& files) {
     std::vector<std::string> paths;
     for (const SourceFile& file : files) paths.push_back(file.path);
@@ -166,7 +168,6 @@ std::string report_junit(const BotFolder& folder, const Bot& bot, const std::vec
 namespace {
 
 Wording many_of(Coverable::Kind kind) {
-    using Kind = Coverable::Kind;
     switch (kind) {
     case Kind::state: return {"states", "stany"};
     case Kind::option: return {"options", "opcje"};

@@ -25,10 +25,6 @@ std::string only(std::string_view skeleton, std::string_view fields) {
     return kept;
 }
 
-icu::UnicodeString from_utf8(std::string_view text) {
-    return icu::UnicodeString::fromUTF8({text.data(), static_cast<std::int32_t>(text.size())});
-}
-
 std::unique_ptr<icu::SimpleDateFormat> simple(icu::DateFormat* format) {
     std::unique_ptr<icu::DateFormat> owned{format};
     auto* const known = dynamic_cast<icu::SimpleDateFormat*>(format);
@@ -51,8 +47,9 @@ std::unique_ptr<DateForm>
 by_skeleton(const icu::Locale& locale, std::string_view skeleton, std::string_view fields) {
     if (!only_fields(skeleton, fields)) return nullptr;
     UErrorCode status = U_ZERO_ERROR;
-    icu::SimpleDateFormat* const made =
-        simple(icu::DateFormat::createInstanceForSkeleton(from_utf8(skeleton), locale, status)).release();
+    icu::SimpleDateFormat* const made = simple(icu::DateFormat::createInstanceForSkeleton(
+                                                   icu::UnicodeString::fromUTF8(skeleton), locale, status))
+                                            .release();
     std::unique_ptr<icu::SimpleDateFormat> format{made};
     if (U_FAILURE(status) || !format) return nullptr;
     return std::make_unique<DateForm>(std::move(format));
@@ -87,7 +84,7 @@ std::unique_ptr<DateForm> checked_form(std::unique_ptr<icu::SimpleDateFormat> fo
 std::unique_ptr<DateForm>
 by_fields(const icu::Locale& locale, std::string_view style, std::string_view fields) {
     if (style.starts_with("::")) return by_skeleton(locale, style.substr(2), fields);
-    return is_pattern_of(style, fields) ? by_pattern(locale, from_utf8(style)) : nullptr;
+    return is_pattern_of(style, fields) ? by_pattern(locale, icu::UnicodeString::fromUTF8(style)) : nullptr;
 }
 
 std::unique_ptr<DateForm> short_time(const icu::Locale& locale) {
@@ -106,7 +103,7 @@ std::unique_ptr<DateForm> by_both(const icu::Locale& locale,
     const bool skeleton = style.starts_with("::");
     if (skeleton) style.remove_prefix(2);
     auto both = skeleton                           ? by_skeleton(locale, style, all_fields)
-                : is_pattern_of(style, all_fields) ? by_pattern(locale, from_utf8(style))
+                : is_pattern_of(style, all_fields) ? by_pattern(locale, icu::UnicodeString::fromUTF8(style))
                                                    : nullptr;
     if (!both || !has_any(style, own_fields)) return nullptr;
     if (skeleton) alone = by_skeleton(locale, only(style, own_fields), own_fields);

@@ -19,12 +19,12 @@ namespace frontdesk {
 namespace {
 
 using Mask = std::uint32_t;  // bit i: the i-th of the languages that are known here
-constexpr std::array<std::string_view, 10> known = {"en", "pl", "de", "fr", "es",
-                                                    "it", "uk", "cs", "pt", "nl"};
+constexpr std::array<std::string_view, 10> known_languages = {"en", "pl", "de", "fr", "es",
+                                                              "it", "uk", "cs", "pt", "nl"};
 
 constexpr std::size_t most_words = 60;
-constexpr std::size_t longest_word = 40;  // bytes
-constexpr double group_weight = 0.35;     // beside a word's 1
+constexpr std::size_t longest_telling_word = 40;  // bytes
+constexpr double group_weight = 0.35;             // beside a word's 1
 constexpr double letter_weight = 0.75;
 constexpr double least_lead = 0.9;
 constexpr double least_ratio = 1.6;
@@ -52,8 +52,8 @@ void add_groups(std::string_view groups, Mask mask, Tables& to) {
 
 Tables make_tables() {
     Tables tables;
-    for (std::size_t i = 0; i < known.size(); ++i) {
-        const LanguageTraits* traits = traits_of(known[i]);
+    for (std::size_t i = 0; i < known_languages.size(); ++i) {
+        const LanguageTraits* traits = traits_of(known_languages[i]);
         if (traits == nullptr) continue;
         const Mask mask = Mask{1} << i;
         for (const std::string& word : fold(traits->words)) tables.words[word] |= mask;
@@ -72,7 +72,7 @@ public:
         mask &= asked_;
         if (mask == 0 || mask == asked_) return;
         const double share = weight / std::popcount(mask);
-        for (std::size_t i = 0; i < known.size(); ++i)
+        for (std::size_t i = 0; i < known_languages.size(); ++i)
             if (mask & (Mask{1} << i)) of_[i] += share;
     }
 
@@ -80,12 +80,12 @@ public:
 
 private:
     Mask asked_;
-    std::array<double, known.size()> of_{};
+    std::array<double, known_languages.size()> of_{};
 };
 
 // A known word votes whole; of an unknown one, its groups of letters.
 void add_word(const std::string& word, const Tables& tables, Votes& votes) {
-    if (word.size() > longest_word) return;
+    if (word.size() > longest_telling_word) return;
     const bool has_digit = std::any_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
     if (has_digit) return;
     const auto found = tables.words.find(word);
@@ -109,9 +109,9 @@ void add_letters(std::string_view text, const Tables& tables, Votes& votes) {
 }
 
 std::optional<std::size_t> place_of(std::string_view code) {
-    const auto found = std::find(known.begin(), known.end(), code);
-    if (found == known.end()) return std::nullopt;
-    return static_cast<std::size_t>(found - known.begin());
+    const auto found = std::find(known_languages.begin(), known_languages.end(), code);
+    if (found == known_languages.end()) return std::nullopt;
+    return static_cast<std::size_t>(found - known_languages.begin());
 }
 
 // An address or a link is in no language.
@@ -131,7 +131,8 @@ std::optional<LanguageGuess> detect_language(std::string_view text, std::span<co
     for (const std::string& language : languages)
         if (const auto place = place_of(language)) asked |= Mask{1} << *place;
     if (languages.size() < 2 || is_address(text)) return std::nullopt;
-    if (std::popcount(asked) == 1) asked |= Mask{1} << known.size();  // the others are not known here
+    if (std::popcount(asked) == 1)
+        asked |= Mask{1} << known_languages.size();  // the others are not known here
 
     Votes votes(asked);
     Words words = fold(text);

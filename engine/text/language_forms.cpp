@@ -75,10 +75,6 @@ std::string say_duration(Duration duration, const icu::Locale& locale) {
     return said.toUTF8String(text);
 }
 
-icu::UnicodeString from_utf8(std::string_view text) {
-    return icu::UnicodeString::fromUTF8({text.data(), static_cast<std::int32_t>(text.size())});
-}
-
 // "scale/1E999999" would write as many digits.
 bool is_safe_scale(std::string_view skeleton) {
     constexpr std::string_view stem = "scale/";
@@ -162,13 +158,15 @@ std::optional<NumberForm> number_form(const icu::Locale& locale, std::string_vie
         return NumberFormatter::withLocale(locale).unit(icu::NoUnit::percent()).scale(Scale::powerOfTen(2));
     if (style.starts_with("::")) {
         if (!is_safe_scale(style)) return std::nullopt;
-        auto made = NumberFormatter::forSkeleton(from_utf8(style.substr(2)), status).locale(locale);
+        auto made = NumberFormatter::forSkeleton(icu::UnicodeString::fromUTF8(style.substr(2)), status)
+                        .locale(locale);
         made.copyErrorTo(status);
         if (U_FAILURE(status)) return std::nullopt;
         return made;
     }
     if (style.find_first_not_of("#0,.") != std::string_view::npos) return std::nullopt;
-    const icu::DecimalFormat pattern(from_utf8(style), icu::DecimalFormatSymbols(locale, status), status);
+    const icu::DecimalFormat pattern(icu::UnicodeString::fromUTF8(style),
+                                     icu::DecimalFormatSymbols(locale, status), status);
     if (U_FAILURE(status)) return std::nullopt;
     const NumberForm* const made = pattern.toNumberFormatter(status);
     if (made == nullptr || U_FAILURE(status)) return std::nullopt;

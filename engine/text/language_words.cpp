@@ -8,7 +8,7 @@
 namespace frontdesk {
 namespace {
 
-constexpr std::array<LanguageTraits, 10> all = {{
+constexpr std::array<LanguageTraits, 10> all_traits = {{
     {"en",
      " the a an and or of to in on at for from with without by is are was were am be been do does did dont"
      " doesnt didnt can cant could would will wont should have has had havent i im ive id ill you your youre"
@@ -165,7 +165,7 @@ constexpr std::array<LanguageTraits, 10> all = {{
 }  // namespace
 
 const LanguageTraits* traits_of(std::string_view code) {
-    for (const LanguageTraits& traits : all)
+    for (const LanguageTraits& traits : all_traits)
         if (traits.code == code) return &traits;
     return nullptr;
 }

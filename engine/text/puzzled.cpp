@@ -86,7 +86,7 @@ struct Puzzled {
     std::string_view language;
     std::span<const std::string_view> phrases;
 };
-constexpr std::array<Puzzled, 6> all{
+constexpr std::array<Puzzled, 6> puzzled{
     {{"en", en}, {"pl", pl}, {"de", de}, {"es", es}, {"fr", fr}, {"it", it}}};
 
 std::string joined(const Words& words) {
@@ -99,8 +99,8 @@ std::string joined(const Words& words) {
 
 bool is_puzzled(const Words& words, std::string_view language) {
     const auto known =
-        std::ranges::find(all, language.substr(0, language.find_first_of("-_")), &Puzzled::language);
-    if (words.empty() || known == all.end()) return false;
+        std::ranges::find(puzzled, language.substr(0, language.find_first_of("-_")), &Puzzled::language);
+    if (words.empty() || known == puzzled.end()) return false;
     const auto has = [&](const Words& some) {
         const std::string text = joined(some);
         return std::ranges::find(known->phrases, std::string_view{text}) != known->phrases.end();

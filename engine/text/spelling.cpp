@@ -9,8 +9,8 @@
 namespace frontdesk {
 namespace {
 
-constexpr std::size_t longest_word = 24;
-constexpr std::size_t longest_bytes = longest_word * 4;
+constexpr std::size_t longest_mended = 24;
+constexpr std::size_t longest_bytes = longest_mended * 4;
 // A word of so many letters may be what one of eight letters with two errors was meant to be.
 constexpr std::size_t two_errors_from = 6;
 
@@ -59,8 +59,8 @@ void each_shortened(std::u32string_view letters, std::size_t most_left_out, cons
 std::size_t edits_between(std::u32string_view one, std::u32string_view other, std::size_t limit) {
     const std::size_t difference =
         one.size() > other.size() ? one.size() - other.size() : other.size() - one.size();
-    if (difference > limit || one.size() > longest_word || other.size() > longest_word) return limit + 1;
-    std::array<std::array<std::size_t, longest_word + 1>, 3> rows{};
+    if (difference > limit || one.size() > longest_mended || other.size() > longest_mended) return limit + 1;
+    std::array<std::array<std::size_t, longest_mended + 1>, 3> rows{};
     for (std::size_t j = 0; j <= other.size(); ++j) rows[0][j] = j;
     for (std::size_t i = 1; i <= one.size(); ++i) {
         auto& row = rows[i % 3];
@@ -98,7 +98,7 @@ std::optional<Spelling::WordId> Spelling::find(std::string_view word) const {
 std::vector<Spelling::WordId> Spelling::nearest(std::string_view word, Limits limits) const {
     if (word.size() < limits.one_from || word.size() > longest_bytes || table_.empty()) return {};
     const std::u32string letters = characters(word);
-    if (letters.size() < limits.one_from || letters.size() > longest_word || is_number_like(letters))
+    if (letters.size() < limits.one_from || letters.size() > longest_mended || is_number_like(letters))
         return {};
 
     const std::size_t limit = letters.size() >= limits.two_from ? 2 : 1;
@@ -138,7 +138,7 @@ std::size_t Spelling::memory() const {
 }
 
 void Spelling::index(const std::u32string& letters, WordId id) {
-    if (letters.size() < 3 || letters.size() > longest_word || is_number_like(letters)) return;
+    if (letters.size() < 3 || letters.size() > longest_mended || is_number_like(letters)) return;
     each_shortened(letters, letters.size() >= two_errors_from ? 2 : 1, [&](std::uint32_t hash) {
         insert({hash, id});
     });

@@ -10,7 +10,7 @@ namespace frontdesk {
 namespace {
 
 // Longer "words" are no words, and some of Snowball's rules are slow on them.
-constexpr std::size_t longest_word = 60;
+constexpr std::size_t longest_stemmed = 60;
 
 // The languages of libstemmer 2.2, by code. Its rules expect accents that folding took away; what they then
 // miss, they miss on both sides.
@@ -32,7 +32,7 @@ Stemmer::Stemmer(std::string_view language) : polish_{language == "pl"} {
 Stemmer::~Stemmer() { sb_stemmer_delete(snowball_); }
 
 std::string Stemmer::stem(std::string_view folded) const {
-    if (folded.size() > longest_word || has_digit(folded)) return std::string{folded};
+    if (folded.size() > longest_stemmed || has_digit(folded)) return std::string{folded};
     if (polish_) return std::string{polish_stem(folded)};
     if (snowball_ == nullptr) return std::string{folded};
     const auto* stemmed = sb_stemmer_stem(snowball_, reinterpret_cast<const sb_symbol*>(folded.data()),

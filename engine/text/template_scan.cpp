@@ -32,8 +32,7 @@ fault_at(const icu::UnicodeString& text, std::int32_t units, TemplateFault::Kind
 }
 
 TemplateScanner::TemplateScanner(std::string_view text, const IsName& is_name)
-    : text_(icu::UnicodeString::fromUTF8({text.data(), static_cast<std::int32_t>(text.size())})),
-      is_name_(is_name) {
+    : text_(icu::UnicodeString::fromUTF8(text)), is_name_(is_name) {
     out_.pattern = text_;
 }
 

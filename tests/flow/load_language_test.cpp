@@ -15,7 +15,7 @@ constexpr std::string_view head = "frontdesk: 1\n"
 constexpr std::string_view person = "  human: {escalate: {say: Wait.}}\n"
                                     "triggers: [{when: human, go: human}]\n";
 
-std::shared_ptr<const Bot> load(const std::string& states, std::vector<std::string> assets = {}) {
+std::shared_ptr<const Bot> load_states(const std::string& states, std::vector<std::string> assets = {}) {
     BotFolder folder;
     folder.name = "flows";
     folder.assets = std::move(assets);
@@ -41,7 +41,7 @@ const std::string order =
 }  // namespace
 
 TEST_CASE("a form keeps its questions, and what it leads to depends on the answers", "[flow]") {
-    const auto bot = load(order);
+    const auto bot = load_states(order);
     const State& state = bot->states.at(0);
     const Form& form = std::get<Form>(state.then);
 
@@ -65,7 +65,7 @@ TEST_CASE("a form keeps its questions, and what it leads to depends on the answe
 }
 
 TEST_CASE("a value has the type of its question, and constants are read as that", "[flow]") {
-    const auto bot = load(order);
+    const auto bot = load_states(order);
 
     const ValueInfo& people = bot->values.at("people");
     CHECK(people.type == ValueType::number);
@@ -78,8 +78,8 @@ TEST_CASE("a value has the type of its question, and constants are read as that"
 }
 
 TEST_CASE("values that nobody asks for have the type of all their constants", "[flow]") {
-    const auto bot = load("  w: {set: {a: 12, b: yes, c: \"12\", d: 010}, say: Hi!, go: x}\n"
-                          "  x: {set: {a: 2.5, b: no, c: 3}, say: Ho!}\n");
+    const auto bot = load_states("  w: {set: {a: 12, b: yes, c: \"12\", d: 010}, say: Hi!, go: x}\n"
+                                 "  x: {set: {a: 2.5, b: no, c: 3}, say: Ho!}\n");
 
     CHECK(bot->values.at("a").type == ValueType::number);
     CHECK(bot->values.at("b").type == ValueType::yes_no);
@@ -88,18 +88,19 @@ TEST_CASE("values that nobody asks for have the type of all their constants", "[
 }
 
 TEST_CASE("a value that only a call gives has the type of its use", "[flow]") {
-    const auto bot = load("  w:\n"
-                          "    call: {url: \"https://example.com/\", failed: human, save: {delay: /delay, "
-                          "paid: /paid, at: /at, "
-                          "state: /state, seats: /seats, rows: /rows, name: /name}}\n"
-                          "    say:\n"
-                          "      - {if: paid and at - 2h > now, text: \"{seats, plural, one {a seat} other "
-                          "{# seats}}, {name}\"}\n"
-                          "    go:\n"
-                          "      - {if: delay >= 15 or state = \"lost\", to: human}\n"
-                          "      - {if: rows < delay + 2, to: human}\n"
-                          "      - to: x\n"
-                          "  x: {say: Ho!}\n");
+    const auto bot =
+        load_states("  w:\n"
+                    "    call: {url: \"https://example.com/\", failed: human, save: {delay: /delay, "
+                    "paid: /paid, at: /at, "
+                    "state: /state, seats: /seats, rows: /rows, name: /name}}\n"
+                    "    say:\n"
+                    "      - {if: paid and at - 2h > now, text: \"{seats, plural, one {a seat} other "
+                    "{# seats}}, {name}\"}\n"
+                    "    go:\n"
+                    "      - {if: delay >= 15 or state = \"lost\", to: human}\n"
+                    "      - {if: rows < delay + 2, to: human}\n"
+                    "      - to: x\n"
+                    "  x: {say: Ho!}\n");
 
     CHECK(bot->values.at("delay").type == ValueType::number);
     CHECK(bot->values.at("paid").type == ValueType::yes_no);
@@ -111,16 +112,17 @@ TEST_CASE("a value that only a call gives has the type of its use", "[flow]") {
 }
 
 TEST_CASE("what a question or a constant says of a value wins over its use", "[flow]") {
-    const auto bot = load("  w:\n"
-                          "    call: {url: \"https://example.com/\", failed: human, save: {cake: /cake}}\n"
-                          "    set: {cake: plum}\n"
-                          "    say: \"{cake, plural, other {#}}\"\n");
+    const auto bot =
+        load_states("  w:\n"
+                    "    call: {url: \"https://example.com/\", failed: human, save: {cake: /cake}}\n"
+                    "    set: {cake: plum}\n"
+                    "    say: \"{cake, plural, other {#}}\"\n");
 
     CHECK(bot->values.at("cake").type == ValueType::text);
 }
 
 TEST_CASE("the JSON of a call keeps what is quoted a text", "[flow]") {
-    const auto bot = load(
+    const auto bot = load_states(
         "  w:\n"
         "    call:\n"
         "      url: \"https://example.com/{bot_name}\"\n"
@@ -151,8 +153,9 @@ TEST_CASE("the JSON of a call keeps what is quoted a text", "[flow]") {
 TEST_CASE("every choice has an id of its own that other changes leave alone", "[flow]") {
     const std::string menu =
         "    menu: [{label: A, go: human}, {label: B, say: Hi!}, {label: D, visit: human}]\n";
-    const auto before = load("  w:\n" + menu);
-    const auto after = load("  w:\n    say: {text: Hello!, buttons: [{label: A, go: human}]}\n" + menu);
+    const auto before = load_states("  w:\n" + menu);
+    const auto after =
+        load_states("  w:\n    say: {text: Hello!, buttons: [{label: A, go: human}]}\n" + menu);
 
     std::set<std::string> ids;
     for (const Choice& choice : after->choices) ids.insert(choice.id);
@@ -161,14 +164,14 @@ TEST_CASE("every choice has an id of its own that other changes leave alone", "[
 }
 
 TEST_CASE("every kind of message is kept", "[flow]") {
-    const auto bot = load("  w:\n"
-                          "    say:\n"
-                          "      - {image: assets/a.png, if: open}\n"
-                          "      - {pause: 2s}\n"
-                          "      - {one_of: [One., Two.]}\n"
-                          "      - {raw: {messenger: {text: \"1\", n: 1, yes: [no]}}}\n"
-                          "      - cards: [{title: T, url: \"https://example.com/\"}]\n",
-                          {"assets/a.png"});
+    const auto bot = load_states("  w:\n"
+                                 "    say:\n"
+                                 "      - {image: assets/a.png, if: open}\n"
+                                 "      - {pause: 2s}\n"
+                                 "      - {one_of: [One., Two.]}\n"
+                                 "      - {raw: {messenger: {text: \"1\", n: 1, yes: [no]}}}\n"
+                                 "      - cards: [{title: T, url: \"https://example.com/\"}]\n",
+                                 {"assets/a.png"});
     const auto& says = bot->states.at(0).say;
 
     REQUIRE(says.size() == 5);

@@ -23,7 +23,7 @@ Outgoing outgoing(std::string text, std::string metadata = {}) {
     return result;
 }
 
-Json body_of(const Outgoing& said, bool human_agent = false) {
+Json body_sent_for(const Outgoing& said, bool human_agent = false) {
     MessengerOptions options = shop_options();
     options.human_agent = human_agent;
     return Json::parse(make_messenger(options)->send(said).body);
@@ -80,7 +80,7 @@ TEST_CASE("buttons go out as a template, in the recorded form", "[messenger]") {
     Json recorded = graph_pair_json("send-button-template-success").at("request").at("body");
     recorded["message"]["attachment"]["payload"]["buttons"][0].erase("webview_height_ratio");
 
-    CHECK(body_of(said) == recorded);
+    CHECK(body_sent_for(said) == recorded);
 }
 
 TEST_CASE("quick replies go out beside the text, in the recorded form", "[messenger]") {
@@ -94,8 +94,9 @@ TEST_CASE("quick replies go out beside the text, in the recorded form", "[messen
     Outgoing email = said;
     email.message.quick_replies = {{{}, {}, QuickReply::Kind::email}};
 
-    CHECK(body_of(said) == recorded);
-    CHECK(body_of(email)["message"]["quick_replies"] == Json::array({{{"content_type", "user_email"}}}));
+    CHECK(body_sent_for(said) == recorded);
+    CHECK(body_sent_for(email)["message"]["quick_replies"] ==
+          Json::array({{{"content_type", "user_email"}}}));
 }
 
 TEST_CASE("only a person's message after the standard window carries a tag", "[messenger]") {
@@ -103,7 +104,7 @@ TEST_CASE("only a person's message after the standard window carries a tag", "[m
         Outgoing said = outgoing("Dzien dobry");
         said.origin = origin;
         said.since_customer = since;
-        const Json body = body_of(said, granted);
+        const Json body = body_sent_for(said, granted);
         return body.at("messaging_type").get<std::string>() + (body.contains("tag") ? "+tag" : "");
     };
 
@@ -124,10 +125,10 @@ TEST_CASE("a request is never over the platform's limits", "[messenger]") {
     Outgoing said = outgoing(repeated(flower, 3000), std::string(2000, 'x'));
     for (int i = 0; i < 20; ++i)
         said.message.quick_replies.push_back({std::string(50, 'a'), std::string(2000, 'p')});
-    const Json plain = body_of(said).at("message");
+    const Json plain = body_sent_for(said).at("message");
     said.message.buttons = {{}, {}, {}, {}};
     said.message.buttons[0] = {Button::Kind::postback, repeated("\xC5\x82", 30), std::string(2000, 'p')};
-    const Json with_buttons = body_of(said).at("message").at("attachment").at("payload");
+    const Json with_buttons = body_sent_for(said).at("message").at("attachment").at("payload");
 
     CHECK(plain.at("text") == repeated(flower, 999) + "\xE2\x80\xA6");
     CHECK(plain.at("metadata").get<std::string>().size() == 999);
@@ -141,8 +142,8 @@ TEST_CASE("a request is never over the platform's limits", "[messenger]") {
 }
 
 TEST_CASE("bytes that are no text go out as replacement characters", "[messenger]") {
-    CHECK(body_of(outgoing("a\xFF"
-                           "b"))
+    CHECK(body_sent_for(outgoing("a\xFF"
+                                 "b"))
               .at("message")
               .at("text") == "a\xEF\xBF\xBD"
                              "b");

@@ -10,7 +10,7 @@ namespace {
 
 using test::Proof;
 
-constexpr std::array<Proof, 6> proofs = {{
+constexpr std::array<Proof, 6> choices_proofs = {{
     {"never-true",
      R"(states:
   welcome:
@@ -136,7 +136,7 @@ faqs: [{id: person, ask: [is there a real person, "human, please"], answer: Yes.
 }  // namespace
 
 TEST_CASE("what conditions never let through is proven, and nothing else", "[prove]") {
-    for (const Proof& proof : proofs) test::check_proof(proof);
+    for (const Proof& proof : choices_proofs) test::check_proof(proof);
 }
 
 }  // namespace frontdesk

@@ -6,9 +6,6 @@
 namespace frontdesk::test {
 namespace {
 
-// 2026-11-24 10:00 UTC, a Tuesday.
-constexpr Instant tuesday = from_millis(1'795'514'400'000);
-
 Message typed(std::string text) {
     return {.text = std::move(text), .payload = {}, .attachments = {}, .reply_to = {}, .referral = {}};
 }

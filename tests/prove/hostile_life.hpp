@@ -12,6 +12,9 @@
 
 namespace frontdesk::test {
 
+// When lives begin: 2026-11-24 10:00 UTC, a Tuesday.
+inline constexpr Instant tuesday = from_millis(1'795'514'400'000);
+
 // What can be tapped: its label and its payload.
 using Taps = std::vector<std::pair<std::string, std::string>>;
 Taps taps_of(const Turn& turn);

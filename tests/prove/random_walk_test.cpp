@@ -23,8 +23,8 @@ namespace frontdesk {
 namespace {
 
 using test::HostileLife;
+using test::tuesday;
 
-constexpr Instant tuesday = from_millis(1'795'514'400'000);
 constexpr unsigned lives = 3;
 constexpr int steps = 120;
 

@@ -9,9 +9,6 @@
 namespace frontdesk::test {
 namespace {
 
-// 2026-11-24 10:00 UTC, a Tuesday.
-constexpr Instant tuesday = from_millis(1'795'514'400'000);
-
 bool takes(std::string_view& line, std::string_view begin) {
     if (!line.starts_with(begin)) return false;
     line.remove_prefix(begin.size());

@@ -16,7 +16,7 @@ namespace {
 
 using test::Proof;
 
-constexpr std::array<Proof, 5> proofs = {{
+constexpr std::array<Proof, 5> texts_proofs = {{
     {"may-be-unknown",
      R"(states:
   welcome: {say: Hi, menu: [{label: Order, go: order}, {label: Sum, go: sum}]}
@@ -91,7 +91,7 @@ std::string faqs(std::string_view list) {
 }  // namespace
 
 TEST_CASE("what customers read and answer is proven", "[prove]") {
-    for (const Proof& proof : proofs) test::check_proof(proof);
+    for (const Proof& proof : texts_proofs) test::check_proof(proof);
 }
 
 TEST_CASE("a placeholder that no customer reads unfilled is not told", "[prove]") {

@@ -11,7 +11,7 @@ namespace {
 
 using test::Proof;
 
-constexpr std::array<Proof, 5> proofs = {{
+constexpr std::array<Proof, 5> ways_proofs = {{
     {"unreachable-state",
      R"(states:
   welcome: {say: Hi, set: {kind: cake}, menu: [{label: Next, go: next}]}
@@ -121,7 +121,7 @@ fallback: [{say: What}, {go: door}]
 }  // namespace
 
 TEST_CASE("where conversations lead is proven, and nothing that only looks like it", "[prove]") {
-    for (const Proof& proof : proofs) test::check_proof(proof);
+    for (const Proof& proof : ways_proofs) test::check_proof(proof);
 }
 
 TEST_CASE("what depends on the date or the hours is not called unreachable", "[prove]") {
@@ -143,7 +143,7 @@ states:
 }
 
 TEST_CASE("a finding shows the shortest conversation that gets there", "[prove]") {
-    const auto found = test::findings_in(proofs[2].fault);
+    const auto found = test::findings_in(ways_proofs[2].fault);
     REQUIRE(found.size() == 1);
     CHECK(found.front().fact == "who gets to \"more\" this way never reaches a person or an end");
     CHECK(found.front().conversation == std::vector<std::string>{"customer: qzxv wkjq", "bot: A program.",

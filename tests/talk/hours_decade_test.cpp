@@ -21,11 +21,11 @@ using namespace std::chrono;
 using namespace std::chrono_literals;
 
 constexpr int day_minutes = 1440;
-constexpr sys_days begin = sys_days{2024y / 1 / 1};
-constexpr sys_days end = sys_days{2034y / 1 / 1};
+constexpr sys_days first_day = sys_days{2024y / 1 / 1};
+constexpr sys_days after_decade = sys_days{2034y / 1 / 1};
 constexpr int margin = 10 * day_minutes;  // before and behind, so that nights and next openings are whole
 constexpr int behind = 120 * day_minutes;
-constexpr int decade = static_cast<int>((end - begin).count()) * day_minutes;
+constexpr int decade = static_cast<int>((after_decade - first_day).count()) * day_minutes;
 
 // What a shop would say to somebody on the telephone: the ranges that begin on this date.
 using Ranges = std::vector<TimeRange>;
@@ -85,7 +85,7 @@ public:
     // Minutes of the decade at which the clock on the wall jumps.
     const std::vector<int>& jumps() const { return jumps_; }
 
-    static Instant instant(int minute) { return Instant{begin} + minutes{minute - margin}; }
+    static Instant instant(int minute) { return Instant{first_day} + minutes{minute - margin}; }
 
 private:
     static constexpr int size() { return margin + decade + behind; }
@@ -93,7 +93,7 @@ private:
 
     void read_walls(const char* name) {
         const ZoneOfTheLibrary zone{name};
-        const std::time_t first = begin.time_since_epoch().count() * 86'400 - margin * 60;
+        const std::time_t first = first_day.time_since_epoch().count() * 86'400 - margin * 60;
         walls_.resize(at(size()));
         int offset = 0;
         for (int minute = 0; minute < size(); ++minute) {
@@ -116,9 +116,9 @@ private:
 
     void open_ranges(const Shop& shop) {
         open_.assign(at(size()), 0);
-        const int last_day = size() / day_minutes - 3;
-        for (int day = 2; day < last_day; ++day) {
-            const sys_days date = begin + days{day} - days{margin / day_minutes};
+        const int whole_days = size() / day_minutes - 3;
+        for (int day = 2; day < whole_days; ++day) {
+            const sys_days date = first_day + days{day} - days{margin / day_minutes};
             for (const TimeRange& range : shop(year_month_day{date}, weekday{date})) {
                 const int to = shown_at(day * day_minutes + range.to);
                 for (int minute = shown_at(day * day_minutes + range.from); minute < to; ++minute)
@@ -139,7 +139,7 @@ private:
     std::vector<int> jumps_;
 };
 
-TimeRange hours(int from, int to) { return {from * 60, to * 60}; }
+TimeRange from_to(int from, int to) { return {from * 60, to * 60}; }
 
 // Easter Sundays of the years in question, from an almanac; the last is needed by openings behind the decade.
 year_month_day easter_of(year in) {
@@ -176,20 +176,20 @@ bool is_polish_holiday(year_month_day date) {
 // A bakery in Warsaw: a break at noon, closed on holidays, but for one Corpus Christi and every Christmas
 // Eve.
 Ranges bakery_on(year_month_day date, weekday day) {
-    if (date == year_month_day{2026y / 6 / 4}) return {hours(8, 11)};
-    if (date.month() == December && date.day() == 24d) return {hours(6, 12)};
+    if (date == year_month_day{2026y / 6 / 4}) return {from_to(8, 11)};
+    if (date.month() == December && date.day() == 24d) return {from_to(6, 12)};
     if (is_polish_holiday(date) || day == Sunday) return {};
-    if (day == Saturday) return {hours(8, 14)};
-    return {hours(7, 12), hours(13, 18)};
+    if (day == Saturday) return {from_to(8, 14)};
+    return {from_to(7, 12), from_to(13, 18)};
 }
 
 Hours bakery() {
     Hours hours_of_week;
-    for (std::size_t day = 0; day < 5; ++day) hours_of_week.open[day] = {hours(7, 12), hours(13, 18)};
-    hours_of_week.open[5] = {hours(8, 14)};
+    for (std::size_t day = 0; day < 5; ++day) hours_of_week.open[day] = {from_to(7, 12), from_to(13, 18)};
+    hours_of_week.open[5] = {from_to(8, 14)};
     hours_of_week.holidays = find_holidays("PL");
-    hours_of_week.except = {{2026y / 6 / 4, 2026y / 6 / 4, {hours(8, 11)}, {}},
-                            {year{0} / 12 / 24, year{0} / 12 / 24, {hours(6, 12)}, {}}};
+    hours_of_week.except = {{2026y / 6 / 4, 2026y / 6 / 4, {from_to(8, 11)}, {}},
+                            {year{0} / 12 / 24, year{0} / 12 / 24, {from_to(6, 12)}, {}}};
     return hours_of_week;
 }
 
@@ -198,14 +198,14 @@ Ranges club_on(year_month_day date, weekday day) {
     const bool round_new_year =
         (date.month() == December && date.day() >= 29d) || (date.month() == January && date.day() <= 3d);
     if (round_new_year || (date.month() == February && date.day() == 29d)) return {};
-    if (day == Friday) return {hours(18, 26)};
+    if (day == Friday) return {from_to(18, 26)};
     if (day == Saturday) return {{20 * 60, 26 * 60 + 30}};
     return {};
 }
 
 Hours club() {
     Hours nights;
-    nights.open[4] = {hours(18, 26)};
+    nights.open[4] = {from_to(18, 26)};
     nights.open[5] = {{20 * 60, 26 * 60 + 30}};
     nights.except = {{year{0} / 12 / 29, year{0} / 1 / 3, {}, {}},
                      {year{0} / 2 / 29, year{0} / 2 / 29, {}, {}}};

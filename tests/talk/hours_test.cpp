@@ -28,7 +28,7 @@ Instant at(year_month_day date, minutes time) {
 }
 
 // The bakery: on weekdays 7 to 18, on Saturday 8 to 14.
-Hours bakery() {
+Hours bakery_hours() {
     Hours hours;
     for (std::size_t day = monday; day <= friday; ++day) hours.open[day] = {range(7, 18)};
     hours.open[saturday] = {range(8, 14)};
@@ -46,7 +46,7 @@ bool open(const Hours& hours, year_month_day date, minutes time) {
 }  // namespace
 
 TEST_CASE("a range is open from its first minute up to its last", "[talk]") {
-    const Hours hours = bakery();
+    const Hours hours = bakery_hours();
 
     CHECK_FALSE(open(hours, 2026y / 11 / 23, 6h + 59min));
     CHECK(open(hours, 2026y / 11 / 23, 7h));
@@ -77,7 +77,7 @@ TEST_CASE("an exception holds for the date on which a range begins", "[talk]") {
 }
 
 TEST_CASE("an exception opens a day on which the week is closed", "[talk]") {
-    Hours hours = bakery();
+    Hours hours = bakery_hours();
     hours.except = {except(2026y / 12 / 20, 2026y / 12 / 20, {range(9, 12)})};
 
     CHECK(open(hours, 2026y / 12 / 20, 10h));
@@ -85,7 +85,7 @@ TEST_CASE("an exception opens a day on which the week is closed", "[talk]") {
 }
 
 TEST_CASE("a yearly exception comes back and may go round the new year", "[talk]") {
-    Hours hours = bakery();
+    Hours hours = bakery_hours();
     hours.except = {except(every_year / 12 / 24, every_year / 1 / 6)};
 
     for (const int year_number : {2026, 2027, 2030}) {
@@ -98,7 +98,7 @@ TEST_CASE("a yearly exception comes back and may go round the new year", "[talk]
 }
 
 TEST_CASE("the 29th of February closes leap years alone", "[talk]") {
-    Hours hours = bakery();
+    Hours hours = bakery_hours();
     hours.except = {except(every_year / 2 / 29, every_year / 2 / 29)};
 
     CHECK_FALSE(open(hours, 2028y / 2 / 29, 10h));
@@ -111,7 +111,7 @@ TEST_CASE("the narrower exception wins, in whatever order they stand", "[talk]")
     const HoursException holidays = except(2026y / 12 / 20, 2027y / 1 / 6);
     const HoursException christmas_eve = except(2026y / 12 / 24, 2026y / 12 / 24, {range(7, 12)});
     const HoursException each_year = except(every_year / 12 / 24, every_year / 12 / 24, {range(15, 16)});
-    Hours hours = bakery();
+    Hours hours = bakery_hours();
     for (const auto& order :
          {std::vector{holidays, christmas_eve, each_year}, std::vector{each_year, christmas_eve, holidays}}) {
         hours.except = order;
@@ -123,7 +123,7 @@ TEST_CASE("the narrower exception wins, in whatever order they stand", "[talk]")
 }
 
 TEST_CASE("holidays close the week, and an exception opens a holiday", "[talk]") {
-    Hours hours = bakery();
+    Hours hours = bakery_hours();
     hours.holidays = find_holidays("PL");
     hours.except = {except(every_year / 5 / 3, every_year / 5 / 3, {range(9, 12)})};
 
@@ -148,7 +148,7 @@ TEST_CASE("a substitute day closes too, and the night before a holiday goes on",
 }
 
 TEST_CASE("the next opening is now, later today or after the days that are closed", "[talk]") {
-    Hours hours = bakery();
+    Hours hours = bakery_hours();
     hours.except = {except(2026y / 12 / 25, 2026y / 12 / 26)};
 
     CHECK(next_open(hours, warsaw(), at(2026y / 11 / 23, 9h + 5min)) == at(2026y / 11 / 23, 9h + 5min));
@@ -158,7 +158,7 @@ TEST_CASE("the next opening is now, later today or after the days that are close
 }
 
 TEST_CASE("open time runs only while it is open", "[talk]") {
-    const Hours hours = bakery();
+    const Hours hours = bakery_hours();
     const auto after = [&hours](Instant from, Duration time) {
         return after_open_time(hours, warsaw(), from, time);
     };

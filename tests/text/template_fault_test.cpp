@@ -29,7 +29,7 @@ Told fault(std::string_view text) {
     return {told->kind, told->offset, told->detail};
 }
 
-std::string repeated(std::string_view part, std::size_t times) {
+std::string many_times(std::string_view part, std::size_t times) {
     std::string all;
     for (std::size_t i = 0; i < times; ++i) all += part;
     return all;
@@ -96,23 +96,23 @@ TEST_CASE("a name that is missing is an empty one") {
 }
 
 TEST_CASE("hostile texts are refused or shown, never worse") {
-    CHECK(fault(repeated("{", 10'000)).kind == Kind::unclosed_brace);
-    CHECK(fault(repeated("{a,select,other{", 10'000)).kind == Kind::too_long);
-    CHECK(fault(repeated("{a,select,other{", 1'900)).kind == Kind::too_deep);
-    CHECK(fault(repeated("a", 40'000)).kind == Kind::too_long);
-    CHECK(fault(repeated("a", 4'000'000)).kind == Kind::too_long);
-    check_bounded(repeated("}", 10'000));
-    check_bounded(repeated("{a}", 10'000));
-    check_bounded(repeated("'{", 10'000));
-    check_bounded(repeated("'", 10'001));
-    check_bounded("{n,plural," + repeated("=1{a}", 2'000) + "other{}}");
-    check_bounded("{a" + repeated("|a", 10'000) + "}");
-    check_bounded("{a" + repeated(",a", 10'000) + "}");
+    CHECK(fault(many_times("{", 10'000)).kind == Kind::unclosed_brace);
+    CHECK(fault(many_times("{a,select,other{", 10'000)).kind == Kind::too_long);
+    CHECK(fault(many_times("{a,select,other{", 1'900)).kind == Kind::too_deep);
+    CHECK(fault(many_times("a", 40'000)).kind == Kind::too_long);
+    CHECK(fault(many_times("a", 4'000'000)).kind == Kind::too_long);
+    check_bounded(many_times("}", 10'000));
+    check_bounded(many_times("{a}", 10'000));
+    check_bounded(many_times("'{", 10'000));
+    check_bounded(many_times("'", 10'001));
+    check_bounded("{n,plural," + many_times("=1{a}", 2'000) + "other{}}");
+    check_bounded("{a" + many_times("|a", 10'000) + "}");
+    check_bounded("{a" + many_times(",a", 10'000) + "}");
     check_bounded("{n, plural, offset:99999999999999999999 other {#}}");
     check_bounded("{n, plural, =99999999999999999999999 {a} other {#}}");
     check_bounded(std::string("a\0{b\0}\0", 7));
     check_bounded("\xff\xfe{\xc3}\x80|\xed\xa0\x80}");
     check_bounded("{x, date, ''}{x, date, ''''}{x, date, '}'}");
-    check_bounded("{d, date, " + repeated("d", 5'000) + "}");
+    check_bounded("{d, date, " + many_times("d", 5'000) + "}");
     check_bounded("{a, select, \xf0\x9f\x8e\x82 {cake} other {}}");
 }

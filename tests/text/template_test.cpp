@@ -11,7 +11,7 @@ using namespace frontdesk;
 namespace {
 
 using Values = std::map<std::string, Value, std::less<>>;
-using Kind = PlaceholderUse::Kind;
+using UseKind = PlaceholderUse::Kind;
 
 Lookup lookup(const Values& values) {
     return [&values](std::string_view name) -> std::optional<Value> {
@@ -157,9 +157,9 @@ TEST_CASE("branches hold placeholders") {
     const auto compiled = parsed(text);
     const auto& uses = compiled.placeholders();
     REQUIRE(uses.size() == 3);
-    CHECK(uses[0] == PlaceholderUse{{"cake"}, std::nullopt, Kind::select, {"fruit", "other"}, 0});
-    CHECK(uses[1] == PlaceholderUse{{"n"}, std::nullopt, Kind::plural, {"one", "other"}, 22});
-    CHECK(uses[2] == PlaceholderUse{{"cake"}, "no", Kind::plain, {}, 84});
+    CHECK(uses[0] == PlaceholderUse{{"cake"}, std::nullopt, UseKind::select, {"fruit", "other"}, 0});
+    CHECK(uses[1] == PlaceholderUse{{"n"}, std::nullopt, UseKind::plural, {"one", "other"}, 22});
+    CHECK(uses[2] == PlaceholderUse{{"cake"}, "no", UseKind::plain, {}, 84});
     CHECK(parsed("ąę {a}").placeholders().at(0).offset == 3);
 }
 

@@ -9,22 +9,20 @@ namespace frontdesk {
 
 namespace {
 
-using Kind = Occasion::Kind;
-
 struct Happening {
     std::string_view key;
-    Kind kind;
+    Occasion::Kind kind;
 };
-constexpr std::array<Happening, 10> happenings = {{{"referral", Kind::referral},
-                                                   {"ad", Kind::ad},
-                                                   {"sticker", Kind::sticker},
-                                                   {"attachment", Kind::attachment},
-                                                   {"reaction", Kind::reaction},
-                                                   {"optin", Kind::optin},
-                                                   {"regex", Kind::regex},
-                                                   {"first_message", Kind::first_message},
-                                                   {"away_for", Kind::away_for},
-                                                   {"event", Kind::get_started}}};
+constexpr std::array<Happening, 10> happenings = {{{"referral", Occasion::Kind::referral},
+                                                   {"ad", Occasion::Kind::ad},
+                                                   {"sticker", Occasion::Kind::sticker},
+                                                   {"attachment", Occasion::Kind::attachment},
+                                                   {"reaction", Occasion::Kind::reaction},
+                                                   {"optin", Occasion::Kind::optin},
+                                                   {"regex", Occasion::Kind::regex},
+                                                   {"first_message", Occasion::Kind::first_message},
+                                                   {"away_for", Occasion::Kind::away_for},
+                                                   {"event", Occasion::Kind::get_started}}};
 
 // Is `when` a map of something else than phrases?
 bool is_other_happening(const Node& when) {
@@ -36,10 +34,12 @@ bool is_other_happening(const Node& when) {
 
 void read_detail(Context& context, const NodeEntry& entry, Occasion& when) {
     switch (when.kind) {
-    case Kind::regex: when.pattern = compile_pattern(context, entry); return;
-    case Kind::away_for: when.away_for = read_duration(context, entry).value_or(Duration{0}); return;
-    case Kind::get_started: read_choice(context, entry, Site::when); return;
-    case Kind::first_message:
+    case Occasion::Kind::regex: when.pattern = compile_pattern(context, entry); return;
+    case Occasion::Kind::away_for:
+        when.away_for = read_duration(context, entry).value_or(Duration{0});
+        return;
+    case Occasion::Kind::get_started: read_choice(context, entry, Site::when); return;
+    case Occasion::Kind::first_message:
         if (read_yes_no(context, entry) == false)
             context.report
                 .error("never-fires", mark_of(entry), {"this never happens", "to nigdy się nie zdarzy"})
@@ -49,7 +49,7 @@ void read_detail(Context& context, const NodeEntry& entry, Occasion& when) {
     }
     when.is = read_word(entry.value);
     if (when.is == "any") when.is = "*";
-    if (when.kind == Kind::attachment && when.is != "*") read_choice(context, entry, Site::when);
+    if (when.kind == Occasion::Kind::attachment && when.is != "*") read_choice(context, entry, Site::when);
 }
 
 Occasion compile_happening(Context& context, const NodeEntry& entry) {

@@ -11,7 +11,7 @@ namespace frontdesk {
 namespace {
 
 using Op = ConditionOp;
-using Kind = TypeFault::Kind;
+using FaultKind = TypeFault::Kind;
 using Type = std::optional<ValueType>;  // nothing: something in it is wrong, and told
 
 bool is_moment(ValueType type) { return type == ValueType::date || type == ValueType::date_time; }
@@ -68,7 +68,7 @@ public:
 
     void expect_yes_no(const ConditionNode& node) {
         const auto type = type_of_node(node);
-        if (type && *type != ValueType::yes_no) add(Kind::not_yes_no, node).type = *type;
+        if (type && *type != ValueType::yes_no) add(FaultKind::not_yes_no, node).type = *type;
     }
 
 private:
@@ -79,7 +79,7 @@ private:
     std::string shown(const ConditionNode& node) const {
         return shown_word(text_.substr(node.begin, node.end - node.begin));
     }
-    TypeFault& add(Kind kind, const ConditionNode& node) {
+    TypeFault& add(FaultKind kind, const ConditionNode& node) {
         TypeFault fault;
         fault.kind = kind;
         fault.offset = character_offset(text_, node.begin);
@@ -95,13 +95,13 @@ private:
 
     Type type_of_name(const ConditionNode& node) {
         if (const auto* known = info(node.word)) return known->type;
-        suggest(add(Kind::unknown_name, node), node.word, names_);
+        suggest(add(FaultKind::unknown_name, node), node.word, names_);
         return std::nullopt;
     }
     Type negated(const ConditionNode& node) {
         const auto type = type_of_node(*node.parts[0]);
         if (!type || *type == ValueType::number || *type == ValueType::duration) return type;
-        auto& fault = add(Kind::no_sum, node);
+        auto& fault = add(FaultKind::no_sum, node);
         fault.type = fault.other_type = *type;
         return std::nullopt;
     }
@@ -110,7 +110,7 @@ private:
         if (!left || !right) return std::nullopt;
         const auto type = calculated(node.op, *left, *right);
         if (type) return type;
-        auto& fault = add(Kind::no_sum, node);
+        auto& fault = add(FaultKind::no_sum, node);
         fault.type = *left;
         fault.other_type = *right;
         return std::nullopt;
@@ -126,7 +126,7 @@ private:
         const std::string& word = node.op == Op::name ? node.word : *text;
         if (std::find(known->choices.begin(), known->choices.end(), word) != known->choices.end())
             return true;
-        auto& fault = add(Kind::unknown_choice, node);
+        auto& fault = add(FaultKind::unknown_choice, node);
         fault.word = shown_word(word);
         fault.other = of.word;
         fault.choices = known->choices;
@@ -150,12 +150,12 @@ private:
             if (!comparable(*type, *other))
                 tell_other_type(node, item, *type, *other);
             else if (!equals && (*type == ValueType::text || *type == ValueType::yes_no))
-                add(Kind::no_order, node.op == Op::in ? item : left).type = *type;
+                add(FaultKind::no_order, node.op == Op::in ? item : left).type = *type;
         }
         if (!typed && node.parts.size() > 1) type_of_node(left);
     }
     void tell_other_type(const ConditionNode& node, const ConditionNode& item, ValueType a, ValueType b) {
-        auto& fault = add(Kind::other_type, node.op == Op::in ? item : node);
+        auto& fault = add(FaultKind::other_type, node.op == Op::in ? item : node);
         fault.word = shown(*node.parts[0]);
         fault.other = shown(item);
         fault.type = a;

@@ -8,7 +8,7 @@
 namespace frontdesk {
 namespace {
 
-using Kind = TypeFault::Kind;
+using FaultKind = TypeFault::Kind;
 
 // In the order of ValueType; after "is" and "to".
 constexpr std::array<Wording, 7> names = {{{"a text", "tekst"},
@@ -35,23 +35,23 @@ std::string joined(const std::vector<std::string>& words) {
 std::string fact_of(const TypeFault& fault, MessageLanguage language) {
     const auto type = name(fault.type, language), other = name(fault.other_type, language);
     switch (fault.kind) {
-    case Kind::unknown_name:
+    case FaultKind::unknown_name:
         return tell(language, {"no value is called “{}”", "żadna wartość nie nazywa się „{}”"}, fault.word);
-    case Kind::unknown_choice:
+    case FaultKind::unknown_choice:
         return tell(language, {"“{}” is no choice of “{}”", "„{}” nie należy do możliwych odpowiedzi „{}”"},
                     fault.word, fault.other);
-    case Kind::other_type:
+    case FaultKind::other_type:
         return tell(language, {"“{}” is {}, but “{}” is {}", "„{}” to {}, a „{}” to {}"}, fault.word, type,
                     fault.other, other);
-    case Kind::no_order:
+    case FaultKind::no_order:
         return tell(language,
                     {"“{}” is {}, which is never more or less",
                      "„{}” to {}, czyli nic, co bywa większe lub mniejsze"},
                     fault.word, type);
-    case Kind::no_sum:
+    case FaultKind::no_sum:
         return tell(language, {"“{}” cannot be calculated: {} and {}", "„{}” nie da się obliczyć: {} i {}"},
                     fault.word, type, other);
-    case Kind::not_yes_no:
+    case FaultKind::not_yes_no:
         return tell(language, {"“{}” is {}, not a yes or no", "„{}” to {}, a nie tak albo nie"}, fault.word,
                     type);
     }
@@ -59,7 +59,7 @@ std::string fact_of(const TypeFault& fault, MessageLanguage language) {
 }
 
 std::string note_of(const TypeFault& fault, MessageLanguage language) {
-    if (fault.kind == Kind::other_type)
+    if (fault.kind == FaultKind::other_type)
         return tell(language, {"these two cannot be compared", "tych dwóch nie da się porównać"});
     if (fault.near.empty()) return {};
     return tell(language, {"did you mean “{}”?", "czy chodziło o „{}”?"}, fault.near);
@@ -67,23 +67,23 @@ std::string note_of(const TypeFault& fault, MessageLanguage language) {
 
 std::string advice_of(const TypeFault& fault, MessageLanguage language) {
     switch (fault.kind) {
-    case Kind::unknown_name:
+    case FaultKind::unknown_name:
         return tell(language,
                     {"names are what a question saves; a text stands in quotes:  \"{}\"",
                      "nazwy pochodzą z pytań (save); tekst pisze się w cudzysłowie:  \"{}\""},
                     fault.word);
-    case Kind::unknown_choice:
+    case FaultKind::unknown_choice:
         return tell(language, {"choices are: {}", "możliwe odpowiedzi to: {}"}, joined(fault.choices));
-    case Kind::other_type:
+    case FaultKind::other_type:
         if (!fault.near.empty())
             return tell(language, {"write it without quotes:  {}", "napisz bez cudzysłowu:  {}"}, fault.near);
         return tell(language, {"compare it with {}", "porównaj tak, by po obu stronach stało to samo: {}"},
                     name(fault.type, language));
-    case Kind::no_order: return tell(language, {"write = or !=", "napisz = albo !="});
-    case Kind::no_sum:
+    case FaultKind::no_order: return tell(language, {"write = or !=", "napisz = albo !="});
+    case FaultKind::no_sum:
         return tell(language, {"what works:  people * 2, today + 3 days, 2h + 30m",
                                "działa na przykład:  people * 2, today + 3 days, 2h + 30m"});
-    case Kind::not_yes_no:
+    case FaultKind::not_yes_no:
         return tell(language,
                     {"compare it with something, or write:  {} is known",
                      "porównaj z czymś albo napisz:  {} is known"},

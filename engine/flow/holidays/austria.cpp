@@ -5,7 +5,7 @@
 namespace frontdesk::holiday {
 namespace {
 
-constexpr HolidayRule rules[] = {
+constexpr HolidayRule austria_rules[] = {
     on(1, 1, "New Year's Day", "Neujahr"),
     on(6, 1, "Epiphany", "Heilige Drei Könige"),
     easter(easter_monday, "Easter Monday", "Ostermontag"),
@@ -23,6 +23,6 @@ constexpr HolidayRule rules[] = {
 
 }  // namespace
 
-constinit const HolidayCountry austria = {"AT", "Austria", "Austria", "Österreich", rules, {}};
+constinit const HolidayCountry austria = {"AT", "Austria", "Austria", "Österreich", austria_rules, {}};
 
 }  // namespace frontdesk::holiday

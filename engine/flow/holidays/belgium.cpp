@@ -6,7 +6,7 @@
 namespace frontdesk::holiday {
 namespace {
 
-constexpr HolidayRule rules[] = {
+constexpr HolidayRule belgium_rules[] = {
     on(1, 1, "New Year's Day", "Nieuwjaar / Jour de l'an"),
     easter(easter_monday, "Easter Monday", "Paasmaandag / Lundi de Pâques"),
     on(1, 5, "Labour Day", "Dag van de Arbeid / Fête du Travail"),
@@ -21,6 +21,6 @@ constexpr HolidayRule rules[] = {
 
 }  // namespace
 
-constinit const HolidayCountry belgium = {"BE", "Belgium", "Belgia", "België", rules, {}};
+constinit const HolidayCountry belgium = {"BE", "Belgium", "Belgia", "België", belgium_rules, {}};
 
 }  // namespace frontdesk::holiday

@@ -12,7 +12,7 @@ constexpr Moves substitute = Moves::next_workday;
 constexpr HolidayPart parts[] = {
     {"GB-ENG", "England"}, {"GB-WLS", "Wales"}, {"GB-SCT", "Scotland"}, {"GB-NIR", "Northern Ireland"}};
 
-constexpr HolidayRule rules[] = {
+constexpr HolidayRule britain_rules[] = {
     on(1, 1, "New Year's Day", "New Year's Day").since(1974).moving(substitute),
     on(2, 1, "2 January", "2nd January").in(sct).moving(substitute),
     on(17, 3, "St Patrick's Day", "St Patrick's Day").in(nir).moving(substitute),
@@ -45,7 +45,7 @@ constexpr HolidayRule rules[] = {
 
 }  // namespace
 
-constinit const HolidayCountry britain = {"GB", "United Kingdom", "Wielka Brytania", "United Kingdom", rules,
-                                          parts};
+constinit const HolidayCountry britain = {
+    "GB", "United Kingdom", "Wielka Brytania", "United Kingdom", britain_rules, parts};
 
 }  // namespace frontdesk::holiday

@@ -6,7 +6,7 @@
 namespace frontdesk::holiday {
 namespace {
 
-constexpr HolidayRule rules[] = {
+constexpr HolidayRule canada_rules[] = {
     on(1, 1, "New Year's Day", "Jour de l'An").moving(Moves::next_workday),
     easter(good_friday, "Good Friday", "Vendredi saint"),
     last_before(monday, 25, 5, "Victoria Day", "Fête de Victoria"),
@@ -23,6 +23,6 @@ constexpr HolidayRule rules[] = {
 
 }  // namespace
 
-constinit const HolidayCountry canada = {"CA", "Canada", "Kanada", "Canada", rules, {}};
+constinit const HolidayCountry canada = {"CA", "Canada", "Kanada", "Canada", canada_rules, {}};
 
 }  // namespace frontdesk::holiday

@@ -5,7 +5,7 @@
 namespace frontdesk::holiday {
 namespace {
 
-constexpr HolidayRule rules[] = {
+constexpr HolidayRule czechia_rules[] = {
     on(1, 1, "New Year's Day", "Nový rok"),
     easter(good_friday, "Good Friday", "Velký pátek").since(2016),
     easter(easter_monday, "Easter Monday", "Velikonoční pondělí"),
@@ -23,6 +23,6 @@ constexpr HolidayRule rules[] = {
 
 }  // namespace
 
-constinit const HolidayCountry czechia = {"CZ", "Czechia", "Czechy", "Česko", rules, {}};
+constinit const HolidayCountry czechia = {"CZ", "Czechia", "Czechy", "Česko", czechia_rules, {}};
 
 }  // namespace frontdesk::holiday

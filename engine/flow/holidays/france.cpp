@@ -5,7 +5,7 @@
 namespace frontdesk::holiday {
 namespace {
 
-constexpr HolidayRule rules[] = {
+constexpr HolidayRule france_rules[] = {
     on(1, 1, "New Year's Day", "Jour de l'an"),
     easter(easter_monday, "Easter Monday", "Lundi de Pâques"),
     on(1, 5, "Labour Day", "Fête du Travail"),
@@ -21,6 +21,6 @@ constexpr HolidayRule rules[] = {
 
 }  // namespace
 
-constinit const HolidayCountry france = {"FR", "France", "Francja", "France", rules, {}};
+constinit const HolidayCountry france = {"FR", "France", "Francja", "France", france_rules, {}};
 
 }  // namespace frontdesk::holiday

@@ -30,7 +30,7 @@ constexpr HolidayPart parts[] = {
     {"DE-TH", "Thüringen"},
 };
 
-constexpr HolidayRule rules[] = {
+constexpr HolidayRule germany_rules[] = {
     on(1, 1, "New Year's Day", "Neujahr"),
     on(6, 1, "Epiphany", "Heilige Drei Könige").in(bw | by | st),
     on(8, 3, "Women's Day", "Internationaler Frauentag").since(2019).in(be),
@@ -62,6 +62,6 @@ constexpr HolidayRule rules[] = {
 
 }  // namespace
 
-constinit const HolidayCountry germany = {"DE", "Germany", "Niemcy", "Deutschland", rules, parts};
+constinit const HolidayCountry germany = {"DE", "Germany", "Niemcy", "Deutschland", germany_rules, parts};
 
 }  // namespace frontdesk::holiday

@@ -6,7 +6,7 @@
 namespace frontdesk::holiday {
 namespace {
 
-constexpr HolidayRule rules[] = {
+constexpr HolidayRule ireland_rules[] = {
     on(1, 1, "New Year's Day", "Lá Caille"),
     HolidayRule{Kind::saint_brigid, 2, 1, monday, "St Brigid's Day", "Lá Fhéile Bríde"}.since(2023),
     on(17, 3, "St Patrick's Day", "Lá Fhéile Pádraig"),
@@ -22,6 +22,6 @@ constexpr HolidayRule rules[] = {
 
 }  // namespace
 
-constinit const HolidayCountry ireland = {"IE", "Ireland", "Irlandia", "Éire", rules, {}};
+constinit const HolidayCountry ireland = {"IE", "Ireland", "Irlandia", "Éire", ireland_rules, {}};
 
 }  // namespace frontdesk::holiday

@@ -6,7 +6,7 @@
 namespace frontdesk::holiday {
 namespace {
 
-constexpr HolidayRule rules[] = {
+constexpr HolidayRule italy_rules[] = {
     on(1, 1, "New Year's Day", "Capodanno"),
     on(6, 1, "Epiphany", "Epifania").since(1986),
     on(17, 3, "150 years of unity", "150º anniversario dell'Unità d'Italia").only(2011),
@@ -25,6 +25,6 @@ constexpr HolidayRule rules[] = {
 
 }  // namespace
 
-constinit const HolidayCountry italy = {"IT", "Italy", "Włochy", "Italia", rules, {}};
+constinit const HolidayCountry italy = {"IT", "Italy", "Włochy", "Italia", italy_rules, {}};
 
 }  // namespace frontdesk::holiday

@@ -7,7 +7,7 @@
 namespace frontdesk::holiday {
 namespace {
 
-constexpr HolidayRule rules[] = {
+constexpr HolidayRule netherlands_rules[] = {
     on(1, 1, "New Year's Day", "Nieuwjaarsdag"),
     easter(easter_sunday, "Easter Sunday", "Eerste paasdag"),
     easter(easter_monday, "Easter Monday", "Tweede paasdag"),
@@ -23,6 +23,7 @@ constexpr HolidayRule rules[] = {
 
 }  // namespace
 
-constinit const HolidayCountry netherlands = {"NL", "Netherlands", "Holandia", "Nederland", rules, {}};
+constinit const HolidayCountry netherlands = {"NL",        "Netherlands",     "Holandia",
+                                              "Nederland", netherlands_rules, {}};
 
 }  // namespace frontdesk::holiday

@@ -6,7 +6,7 @@
 namespace frontdesk::holiday {
 namespace {
 
-constexpr HolidayRule rules[] = {
+constexpr HolidayRule poland_rules[] = {
     on(1, 1, "New Year's Day", "Nowy Rok"),
     on(6, 1, "Epiphany", "Święto Trzech Króli").since(2011),
     easter(easter_sunday, "Easter Sunday", "Wielkanoc"),
@@ -30,6 +30,6 @@ constexpr HolidayRule rules[] = {
 
 }  // namespace
 
-constinit const HolidayCountry poland = {"PL", "Poland", "Polska", "Polska", rules, {}};
+constinit const HolidayCountry poland = {"PL", "Poland", "Polska", "Polska", poland_rules, {}};
 
 }  // namespace frontdesk::holiday

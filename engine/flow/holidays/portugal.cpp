@@ -6,7 +6,7 @@
 namespace frontdesk::holiday {
 namespace {
 
-constexpr HolidayRule rules[] = {
+constexpr HolidayRule portugal_rules[] = {
     on(1, 1, "New Year's Day", "Ano Novo"),
     easter(good_friday, "Good Friday", "Sexta-Feira Santa"),
     easter(easter_sunday, "Easter Sunday", "Domingo de Páscoa"),
@@ -28,6 +28,6 @@ constexpr HolidayRule rules[] = {
 
 }  // namespace
 
-constinit const HolidayCountry portugal = {"PT", "Portugal", "Portugalia", "Portugal", rules, {}};
+constinit const HolidayCountry portugal = {"PT", "Portugal", "Portugalia", "Portugal", portugal_rules, {}};
 
 }  // namespace frontdesk::holiday

@@ -6,7 +6,7 @@
 namespace frontdesk::holiday {
 namespace {
 
-constexpr HolidayRule rules[] = {
+constexpr HolidayRule slovakia_rules[] = {
     on(1, 1, "Republic Day", "Deň vzniku Slovenskej republiky"),
     on(6, 1, "Epiphany", "Zjavenie Pána"),
     easter(good_friday, "Good Friday", "Veľký piatok"),
@@ -29,6 +29,6 @@ constexpr HolidayRule rules[] = {
 
 }  // namespace
 
-constinit const HolidayCountry slovakia = {"SK", "Slovakia", "Słowacja", "Slovensko", rules, {}};
+constinit const HolidayCountry slovakia = {"SK", "Slovakia", "Słowacja", "Slovensko", slovakia_rules, {}};
 
 }  // namespace frontdesk::holiday

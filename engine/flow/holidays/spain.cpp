@@ -6,7 +6,7 @@
 namespace frontdesk::holiday {
 namespace {
 
-constexpr HolidayRule rules[] = {
+constexpr HolidayRule spain_rules[] = {
     on(1, 1, "New Year's Day", "Año Nuevo"),
     on(6, 1, "Epiphany", "Epifanía del Señor"),
     easter(good_friday, "Good Friday", "Viernes Santo"),
@@ -21,6 +21,6 @@ constexpr HolidayRule rules[] = {
 
 }  // namespace
 
-constinit const HolidayCountry spain = {"ES", "Spain", "Hiszpania", "España", rules, {}};
+constinit const HolidayCountry spain = {"ES", "Spain", "Hiszpania", "España", spain_rules, {}};
 
 }  // namespace frontdesk::holiday

@@ -6,7 +6,7 @@
 namespace frontdesk::holiday {
 namespace {
 
-constexpr HolidayRule rules[] = {
+constexpr HolidayRule switzerland_rules[] = {
     on(1, 1, "New Year's Day", "Neujahr"),
     easter(ascension, "Ascension Day", "Auffahrt"),
     on(1, 8, "National Day", "Bundesfeier").since(1994),
@@ -15,6 +15,7 @@ constexpr HolidayRule rules[] = {
 
 }  // namespace
 
-constinit const HolidayCountry switzerland = {"CH", "Switzerland", "Szwajcaria", "Schweiz", rules, {}};
+constinit const HolidayCountry switzerland = {"CH",      "Switzerland",     "Szwajcaria",
+                                              "Schweiz", switzerland_rules, {}};
 
 }  // namespace frontdesk::holiday

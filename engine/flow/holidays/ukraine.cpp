@@ -6,7 +6,7 @@
 namespace frontdesk::holiday {
 namespace {
 
-constexpr HolidayRule rules[] = {
+constexpr HolidayRule ukraine_rules[] = {
     on(1, 1, "New Year's Day", "Новий рік"),
     on(7, 1, "Christmas Day (Julian)", "Різдво Христове").until(2023),
     on(8, 3, "Women's Day", "Міжнародний жіночий день"),
@@ -27,6 +27,6 @@ constexpr HolidayRule rules[] = {
 
 }  // namespace
 
-constinit const HolidayCountry ukraine = {"UA", "Ukraine", "Ukraina", "Україна", rules, {}};
+constinit const HolidayCountry ukraine = {"UA", "Ukraine", "Ukraina", "Україна", ukraine_rules, {}};
 
 }  // namespace frontdesk::holiday

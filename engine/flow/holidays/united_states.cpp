@@ -6,7 +6,7 @@
 namespace frontdesk::holiday {
 namespace {
 
-constexpr HolidayRule rules[] = {
+constexpr HolidayRule united_states_rules[] = {
     on(1, 1, "New Year's Day", "New Year's Day").moving(Moves::nearest_workday),
     nth(3, monday, 1, "Martin Luther King Jr. Day", "Martin Luther King Jr. Day").since(1986),
     nth(3, monday, 2, "Washington's Birthday", "Washington's Birthday").since(1971),
@@ -23,6 +23,6 @@ constexpr HolidayRule rules[] = {
 }  // namespace
 
 constinit const HolidayCountry united_states = {
-    "US", "United States", "Stany Zjednoczone", "United States", rules, {}};
+    "US", "United States", "Stany Zjednoczone", "United States", united_states_rules, {}};
 
 }  // namespace frontdesk::holiday

@@ -13,8 +13,6 @@
 namespace frontdesk {
 namespace {
 
-constexpr auto none = std::string_view::npos;
-
 class BracketReader {
 public:
     BracketReader(Proof& proof, const ValueStart& start)
@@ -41,10 +39,10 @@ private:
         char sign;
         int line;
         std::size_t at;
-        bool named = false;             // in braces: the colon of this entry is read
-        bool filled = false;            // this entry has something in it
-        std::size_t begin = 0;          // of the piece read last, if it is an unquoted text on line_
-        std::size_t last_value = none;  // where the unquoted value before this entry begins
+        bool named = false;                // in braces: the colon of this entry is read
+        bool filled = false;               // this entry has something in it
+        std::size_t begin = 0;             // of the piece read last, if it is an unquoted text on line_
+        std::size_t last_value = nowhere;  // where the unquoted value before this entry begins
         int value_line = -1;
     };
 
@@ -97,7 +95,7 @@ private:
     // Places of texts are bytes of their line: they end with it.
     void move_to(int line) {
         if (line != line_)
-            for (auto& bracket : open_) bracket.last_value = none;
+            for (auto& bracket : open_) bracket.last_value = nowhere;
         line_ = line;
     }
 
@@ -140,7 +138,7 @@ private:
     void comma() {
         auto& bracket = open_.back();
         if (bracket.sign == '{' && bracket.filled && !bracket.named && no_name()) return;
-        bracket.last_value = bracket.named && bracket.value_line == line_ ? bracket.begin : none;
+        bracket.last_value = bracket.named && bracket.value_line == line_ ? bracket.begin : nowhere;
         bracket.named = bracket.filled = false;
         ++at_;
     }
@@ -156,11 +154,11 @@ private:
     // reading goes on from a new place.
     bool no_name() {
         auto& bracket = open_.back();
-        if (bracket.last_value != none) {
+        if (bracket.last_value != nowhere) {
             auto end = at_;
             while (end < text().size() && text()[end] == ',') {
                 const auto piece = read_piece(text(), skip_blanks(text(), end + 1));
-                if (piece.colon != none || piece.end <= end + 1) break;
+                if (piece.colon != nowhere || piece.end <= end + 1) break;
                 end = piece.end;
             }
             const auto begin = bracket.last_value;
@@ -170,7 +168,7 @@ private:
                 page_.say({"YAML cuts the text at the comma", "YAML ucina tekst na przecinku"}),
                 {line_, begin, begin + whole.size(), in_quotes(whole)});
             bracket.named = true;
-            bracket.last_value = none;
+            bracket.last_value = nowhere;
             at_ = end;
             return true;
         }
@@ -196,15 +194,15 @@ private:
     bool needs_comma() {
         const bool here = behind_line_ == line_;
         const auto piece = read_piece(text(), at_);
-        const bool text_goes_on = !here && after_plain_ && !is_quote(text()[at_]) && piece.colon == none;
+        const bool text_goes_on = !here && after_plain_ && !is_quote(text()[at_]) && piece.colon == nowhere;
         if (text_goes_on) return false;
         auto told = error_at(
             "missing-comma", page_.say({"a comma is missing before this", "przed tym brakuje przecinka"}),
-            page_.mark(line_, at_, piece.colon != none ? piece.colon : std::max(piece.end, at_ + 1)));
+            page_.mark(line_, at_, piece.colon != nowhere ? piece.colon : std::max(piece.end, at_ + 1)));
         complain_and_fix(page_, std::move(told), {behind_line_, behind_, behind_, ","});
         auto& bracket = open_.back();
         bracket.named = bracket.filled = false;
-        bracket.last_value = none;
+        bracket.last_value = nowhere;
         return true;
     }
 
@@ -227,7 +225,7 @@ private:
         auto& bracket = open_.back();
         if (in_braces() && !bracket.named) {
             const auto tight = find_tight_colon(text(), at_);
-            if (tight != none) {
+            if (tight != nowhere) {
                 auto told = error_at(
                     "missing-space",
                     page_.say({"a space is missing after this colon", "po tym dwukropku brakuje spacji"}),
@@ -238,7 +236,8 @@ private:
                 return;
             }
             const auto piece = read_piece(text(), at_);
-            if (piece.colon != none && !piece.strange_before_colon) return after(line_, piece.colon, false);
+            if (piece.colon != nowhere && !piece.strange_before_colon)
+                return after(line_, piece.colon, false);
         }
         const auto begin = at_;
         const auto end = plain_in_brackets(page_, line_, at_);

@@ -14,8 +14,6 @@
 namespace frontdesk {
 namespace {
 
-constexpr auto none = std::string_view::npos;
-
 struct Level {
     int indent;         // after repairs
     bool list = false;  // else settings
@@ -42,7 +40,7 @@ private:
         line_ = number;
         const auto at = skip_blanks(text(), 0);
         if (at >= text().size() || text()[at] == '#') return number;
-        if (text().substr(0, at).find('\t') != none) {
+        if (text().substr(0, at).find('\t') != nowhere) {
             complain_tab(page_, number);
             return stop();
         }
@@ -188,8 +186,8 @@ private:
             return stuck_dash(at, column);
         if (proof_.stopped) return line_;
         const bool root_text =
-            levels_.empty() && !item && std::string_view{"[{\"'|>*&!"}.find(text()[at]) == none;
-        if (!item && find_colon(text(), at) == none && !root_text && !is_question(at)) {
+            levels_.empty() && !item && std::string_view{"[{\"'|>*&!"}.find(text()[at]) == nowhere;
+        if (!item && find_colon(text(), at) == nowhere && !root_text && !is_question(at)) {
             return read_value(proof_, {line_, at, owner, depth()}).line;
         }
         if (!push({column, item, false, line_})) return line_;
@@ -235,7 +233,7 @@ private:
     int read_item(std::size_t at, int column) {
         if (is_item(text(), at)) return push({column, true, false, line_}) ? read_dash(at, column) : line_;
         if (is_question(at)) return refuse(at, at + 1);
-        if (find_colon(text(), at) == none) {
+        if (find_colon(text(), at) == nowhere) {
             const int owner = levels_.back().indent - shift_;
             return read_value(proof_, {line_, at, owner, depth()}).line;
         }
@@ -247,7 +245,7 @@ private:
         if (proof_.stopped) return line_;
         levels_.back().open = false;
         if (is_question(at)) return refuse(at, at + 1);
-        if (std::string_view{",]}"}.find(text()[at]) != none) {
+        if (std::string_view{",]}"}.find(text()[at]) != nowhere) {
             complain_stray_sign(page_, line_, at);
             return line_;
         }
@@ -257,7 +255,7 @@ private:
             complain_no_name(page_, line_, at);
             return line_;
         }
-        if (colon == none) {
+        if (colon == nowhere) {
             const auto found = complain_missing_colon(proof_, line_, at);
             if (!found) return line_;
             colon = *found;
@@ -283,7 +281,7 @@ private:
         const auto end = end_without_note(text(), at);
         const auto word = text().substr(at, end - at);
         const bool type = word.starts_with("!!");
-        const bool alone = word.size() > 1 && std::string_view{"&*!"}.find(word[0]) != none &&
+        const bool alone = word.size() > 1 && std::string_view{"&*!"}.find(word[0]) != nowhere &&
                            std::all_of(word.begin() + 1, word.end(), is_word);
         if (!type && !alone) return false;
         complain_repetition(page_, line_, at, end);

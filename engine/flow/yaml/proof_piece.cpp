@@ -11,9 +11,7 @@
 namespace frontdesk {
 namespace {
 
-constexpr auto none = std::string_view::npos;
-
-bool is_one_of(char c, std::string_view signs) { return signs.find(c) != none; }
+bool is_one_of(char c, std::string_view signs) { return signs.find(c) != nowhere; }
 
 bool ends_name(std::string_view line, std::size_t colon) {
     return is_blank_or_end(line, colon + 1) || is_one_of(line[colon + 1], ",]}");
@@ -26,14 +24,14 @@ std::size_t matching(std::string_view line, std::size_t at) {
         const bool quote = is_one_of(line[i], "\"'") && i > 0 && is_one_of(line[i - 1], " \t,[{:");
         if (quote) {
             const auto end = end_of_quotes(line, i);
-            if (end != none) i = end - 1;
+            if (end != nowhere) i = end - 1;
         } else if (is_one_of(line[i], "[{")) {
             ++depth;
         } else if (is_one_of(line[i], "]}") && --depth == 0) {
             return i;
         }
     }
-    return none;
+    return nowhere;
 }
 
 }  // namespace
@@ -49,7 +47,7 @@ Piece read_piece(std::string_view line, std::size_t at) {
         if (is_one_of(c, "[{")) ++depth;
         piece.bracket |= is_one_of(c, "[{");
         piece.question |= c == '?';
-        if (c == ':' && piece.colon == none && ends_name(line, i)) {
+        if (c == ':' && piece.colon == nowhere && ends_name(line, i)) {
             piece.colon = i;
             piece.strange_before_colon = piece.bracket || piece.question;
         }
@@ -66,10 +64,10 @@ Piece read_piece(std::string_view line, std::size_t at) {
 std::size_t find_tight_colon(std::string_view line, std::size_t at) {
     auto i = at;
     while (i < line.size() && is_word(line[i])) ++i;
-    if (i == at || i + 1 >= line.size() || line[i] != ':' || ends_name(line, i)) return none;
-    if (line[i + 1] == '/' || (line[i + 1] >= '0' && line[i + 1] <= '9')) return none;
+    if (i == at || i + 1 >= line.size() || line[i] != ':' || ends_name(line, i)) return nowhere;
+    if (line[i + 1] == '/' || (line[i + 1] >= '0' && line[i + 1] <= '9')) return nowhere;
     const bool in_quotes_next = is_one_of(line[i + 1], "\"'[{");
-    return in_quotes_next || read_piece(line, at).colon == none ? i : none;
+    return in_quotes_next || read_piece(line, at).colon == nowhere ? i : nowhere;
 }
 
 bool is_placeholder(std::string_view line, std::size_t at) {
@@ -90,17 +88,17 @@ bool is_placeholder(std::string_view line, std::size_t at) {
 bool is_text_with_brackets(std::string_view line, std::size_t at) {
     if (is_placeholder(line, at)) return true;
     const auto close = matching(line, at);
-    if (close == none || only_note(line, close + 1)) return false;
+    if (close == nowhere || only_note(line, close + 1)) return false;
     const auto next = skip_blanks(line, close + 1);
     // Another bracket or a comma is a slip of the keyboard; words make it a text.
-    const bool settings = line[at] == '{' && read_piece(line, at + 1).colon != none;
+    const bool settings = line[at] == '{' && read_piece(line, at + 1).colon != nowhere;
     return !settings && !is_one_of(line[next], "]},;");
 }
 
 std::size_t plain_in_brackets(Page& page, int number, std::size_t at) {
     const auto line = page.line(number);
     const auto curly = end_of_curly_quotes(line, at);
-    if (curly != none) {
+    if (curly != nowhere) {
         const auto next = skip_blanks(line, curly);
         if (next >= line.size() || is_one_of(line[next], ",]}:")) {
             complain_curly_quotes(page, number, at, curly);
@@ -114,7 +112,7 @@ std::size_t plain_in_brackets(Page& page, int number, std::size_t at) {
         is_one_of(line[at], "*&!%@`|>#") || (is_one_of(line[at], "-?:") && is_blank_or_end(line, at + 1));
     if (sign) {
         complain_first_sign(page, fix);
-    } else if (piece.colon != none) {
+    } else if (piece.colon != nowhere) {
         const auto name = line.substr(at, piece.colon + 1 - at);
         complain_needs_quotes(
             page, "unquoted-colon", {"it has a colon in it", "jest w nim dwukropek"},
@@ -145,7 +143,7 @@ QuotedEnd quoted_in_brackets(Proof& proof, int number, std::size_t at, int owner
     auto& page = proof.page;
     const auto line = page.line(number);
     const auto closing = find_closing(page, {number, at, owner});
-    const bool never = closing.behind == none || closing.leaves;
+    const bool never = closing.behind == nowhere || closing.leaves;
     if (never) {
         auto end = trim_end(line).size();
         for (std::size_t i = 0; i < depth && end > at + 1 && is_one_of(line[end - 1], "]}"); ++i)

@@ -9,9 +9,11 @@
 
 namespace frontdesk {
 
+inline constexpr auto nowhere = std::string_view::npos;
+
 struct Piece {
-    std::size_t end;                             // behind its last character
-    std::size_t colon = std::string_view::npos;  // the first that YAML takes for the end of a name
+    std::size_t end;              // behind its last character
+    std::size_t colon = nowhere;  // the first that YAML takes for the end of a name
     bool question = false;
     bool bracket = false;
     bool hash = false;                  // a # that YAML takes for a note, though it looks like text
@@ -21,7 +23,7 @@ struct Piece {
 // The unquoted text that a person sees from `at` on, up to the next comma or closing bracket outside it.
 Piece read_piece(std::string_view line, std::size_t at);
 
-// The colon of "name:value" without a space; npos if there is none.
+// The colon of "name:value" without a space; `nowhere` if there is none.
 std::size_t find_tight_colon(std::string_view line, std::size_t at);
 
 // "{first_name}", "{first_name|there}" and "{people, plural, …": a placeholder of a text, not settings.

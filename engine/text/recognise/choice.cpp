@@ -9,8 +9,8 @@
 namespace frontdesk {
 namespace {
 
-constexpr std::size_t most_words = 30;
-constexpr std::size_t shortest_mistyped = 5;
+constexpr std::size_t most_said = 30;
+constexpr std::size_t shortest_mistyped_choice = 5;
 
 using Found = std::vector<std::size_t>;
 
@@ -21,7 +21,8 @@ bool same(std::string_view said, std::string_view written) { return said == writ
 
 bool mistyped(std::string_view said, std::string_view written) {
     if (said == written) return true;
-    return std::min(said.size(), written.size()) >= shortest_mistyped && within_one_error(said, written);
+    return std::min(said.size(), written.size()) >= shortest_mistyped_choice &&
+           within_one_error(said, written);
 }
 
 // "czekoladową" and "czekoladowy": a common beginning of four letters or more, and short endings.
@@ -58,7 +59,7 @@ Found whole(std::string_view text, const RecogniseContext& context, std::span<co
 
 // What is left of the message without "I'd like", "poproszę".
 Found by_words(const Words& said, std::span<const ChoiceWords> choices) {
-    if (said.empty() || said.size() > most_words) return {};
+    if (said.empty() || said.size() > most_said) return {};
     Found found = choices_that(choices, [&](const std::string& phrase) { return fold(phrase) == said; });
     for (const Alike alike : {&same, &mistyped, &other_ending}) {
         if (!found.empty()) return found;

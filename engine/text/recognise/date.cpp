@@ -23,8 +23,6 @@ int weekday_of(Date date) {
 // From 0, Monday.
 int place_in_week(int weekday) { return (weekday + 6) % 7; }
 
-int value_of(const AnswerItem& item) { return static_cast<int>(item.value); }
-
 // The items of one date, read from the front.
 struct Dates {
     std::span<const AnswerItem> items;

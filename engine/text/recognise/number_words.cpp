@@ -15,8 +15,8 @@ namespace frontdesk {
 namespace {
 
 constexpr std::size_t max_number_words = 7;
-constexpr std::size_t shortest_mistyped = 6;
-constexpr int most_mistyped = 100;
+constexpr std::size_t shortest_mistyped_number = 6;
+constexpr int most_mistyped_value = 100;
 
 std::string spelled(const icu::RuleBasedNumberFormat& format, int number, const icu::UnicodeString& rules) {
     UErrorCode status = U_ZERO_ERROR;
@@ -98,11 +98,11 @@ std::optional<SpelledNumber> NumberWords::at_front(std::span<const std::string> 
 }
 
 std::optional<SpelledNumber> NumberWords::nearest(std::string_view word) const {
-    if (word.size() < shortest_mistyped) return std::nullopt;
+    if (word.size() < shortest_mistyped_number) return std::nullopt;
     std::optional<SpelledNumber> found;
     for (const Table* table : {&cardinals_, &ordinals_}) {
         for (const auto& [spelling, value] : *table) {
-            if (value > most_mistyped || !within_one_error(word, spelling)) continue;
+            if (value > most_mistyped_value || !within_one_error(word, spelling)) continue;
             const SpelledNumber near{value, table == &ordinals_, 1};
             if (found && found->value != near.value) return std::nullopt;
             if (!found || found->ordinal) found = near;

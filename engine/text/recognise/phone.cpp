@@ -4,6 +4,7 @@
 #include <phonenumbers/phonenumberutil.h>
 #include <re2/re2.h>
 
+#include "engine/base/digit.hpp"
 #include "engine/text/recognise/recognise.hpp"
 #include "engine/text/recognise/vocabulary.hpp"
 
@@ -18,8 +19,6 @@ bool is_part_of_number(const AnswerToken& token) {
            (token.kind == AnswerToken::Kind::sign && token.text.size() == 1 &&
             signs.find(token.text.front()) != std::string_view::npos);
 }
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 std::string in_capitals(const std::string& region) {
     std::string upper = region;

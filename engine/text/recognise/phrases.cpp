@@ -7,9 +7,9 @@
 namespace frontdesk {
 namespace {
 
-constexpr std::size_t shortest_mistyped = 5;
+constexpr std::size_t shortest_mistyped_phrase = 5;
 // At most this many of a message's words may be looked up among misspellings: time stays linear.
-constexpr int most_mistyped = 3;
+constexpr int most_mistyped_phrases = 3;
 
 // What stands around words and means nothing: "12!!", "(12)", an emoji.
 bool is_punctuation(std::string_view sign) {
@@ -101,10 +101,10 @@ std::optional<AnswerPhrases::Found> AnswerPhrases::longest(std::span<const Answe
 }
 
 std::optional<AnswerPhrases::Meaning> AnswerPhrases::nearest(std::string_view word) const {
-    if (word.size() < shortest_mistyped) return std::nullopt;
+    if (word.size() < shortest_mistyped_phrase) return std::nullopt;
     std::optional<Meaning> found;
     for (const auto& [phrase, meaning] : table_) {
-        if (phrase.size() < shortest_mistyped || !within_one_error(word, phrase)) continue;
+        if (phrase.size() < shortest_mistyped_phrase || !within_one_error(word, phrase)) continue;
         if (found && (found->mean != meaning.mean || found->value != meaning.value)) return std::nullopt;
         found = meaning;
     }
@@ -206,7 +206,7 @@ struct AnswerPhrases::Reader {
     }
 
     bool mend() {
-        if (++mistyped > most_mistyped) return false;
+        if (++mistyped > most_mistyped_phrases) return false;
         const std::string& word = tokens[at].text;
         const auto phrase = phrases.nearest(word);
         const auto number = numbers.nearest(word);

@@ -29,6 +29,9 @@ struct AnswerItem {
 };
 using AnswerItems = std::vector<AnswerItem>;
 
+// The whole number of an item.
+inline int value_of(const AnswerItem& item) { return static_cast<int>(item.value); }
+
 // The codes of the items as a text: what a grammar looks at.
 std::string codes_of(std::span<const AnswerItem> items);
 

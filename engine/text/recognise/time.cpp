@@ -10,8 +10,6 @@ namespace {
 
 constexpr int day_minutes = 24 * 60;
 
-int value_of(const AnswerItem& item) { return static_cast<int>(item.value); }
-
 // An hour and minutes as they were said, before anyone knows whether morning or evening is meant.
 struct Clock {
     int hour = 0;

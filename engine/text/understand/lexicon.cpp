@@ -4,12 +4,12 @@
 #include <algorithm>
 #include <utility>
 
+#include "engine/base/digit.hpp"
+
 namespace frontdesk {
 namespace {
 
 constexpr Spelling::Limits limits{.one_from = 4, .two_from = 7, .first_from = 7};
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // "2pm" is "0" and "pm".
 void add_parts(std::string_view word, std::vector<std::string>& to) {

@@ -21,7 +21,7 @@ std::string shown(std::string_view text, ValueType type, LimitSide side = LimitS
     return to_text(*value);
 }
 
-struct Case {
+struct LimitCase {
     std::string text;
     ValueType type;
     std::string least;
@@ -29,7 +29,7 @@ struct Case {
 };
 
 using enum ValueType;
-const std::vector<Case> cases = {
+const std::vector<LimitCase> limit_cases = {
     {"4", number, "4", "4"},
     {" 2.5 ", number, "2.5", "2.5"},
     {"-3", number, "-3", "-3"},
@@ -66,7 +66,7 @@ const std::vector<Case> cases = {
 };
 
 TEST_CASE("a limit is read for the type of its question and counts from this moment") {
-    for (const auto& each : cases) {
+    for (const auto& each : limit_cases) {
         INFO(each.text << " for a " << name_of(each.type));
         CHECK(shown(each.text, each.type) == each.least);
         CHECK(shown(each.text, each.type, LimitSide::most) == each.most);

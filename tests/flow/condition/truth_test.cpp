@@ -8,7 +8,7 @@
 namespace frontdesk {
 namespace {
 
-const std::map<std::string, ValueInfo, std::less<>> infos = {
+const std::map<std::string, ValueInfo, std::less<>> truth_infos = {
     {"people", {ValueType::number, {}, 4.0, 120.0, true}},
     {"price", {ValueType::number}},
     {"few", {ValueType::number, {}, 0.0, 3.0, true}},
@@ -22,9 +22,9 @@ const std::map<std::string, ValueInfo, std::less<>> infos = {
     {"vegan", {ValueType::yes_no}},
 };
 
-const ValueInfo* info(std::string_view name) {
-    const auto found = infos.find(name);
-    return found == infos.end() ? nullptr : &found->second;
+const ValueInfo* truth_info(std::string_view name) {
+    const auto found = truth_infos.find(name);
+    return found == truth_infos.end() ? nullptr : &found->second;
 }
 Condition read(const std::string& text) {
     INFO(text);
@@ -60,8 +60,8 @@ TEST_CASE("what always holds is proven") {
                                    "not (writing = \"a\" and writing = \"b\")",
                                    "language = \"pl\" or language != \"pl\""}) {
         INFO(text);
-        CHECK(truth_of(read(text), info) == Truth::always);
-        CHECK(truth_of(read("not (" + text + ")"), info) == Truth::never);
+        CHECK(truth_of(read(text), truth_info) == Truth::always);
+        CHECK(truth_of(read("not (" + text + ")"), truth_info) == Truth::never);
     }
 }
 
@@ -92,13 +92,13 @@ TEST_CASE("what depends is not said to be proven") {
                                    "people * 2 > 80",
                                    "today = 2026-12-24"}) {
         INFO(text);
-        CHECK(truth_of(read(text), info) == Truth::depends);
+        CHECK(truth_of(read(text), truth_info) == Truth::depends);
     }
 }
 
 TEST_CASE("a list of branches may fall through, or not") {
     const auto may = [](const std::vector<std::string>& texts) {
-        return may_all_be_false(read_all(texts), info);
+        return may_all_be_false(read_all(texts), truth_info);
     };
     CHECK(may({}));
     CHECK(may({"people > 40", "people <= 40"}));  // without an answer
@@ -114,7 +114,7 @@ TEST_CASE("a list of branches may fall through, or not") {
 
 TEST_CASE("a branch that an earlier one always takes is hidden") {
     const auto hidden = [](const std::vector<std::string>& earlier, const std::string& later) {
-        return is_hidden_by(read_all(earlier), read(later), info);
+        return is_hidden_by(read_all(earlier), read(later), truth_info);
     };
     CHECK(hidden({"people > 40"}, "people > 50"));
     CHECK(hidden({"people > 40"}, "people >= 41"));
@@ -134,7 +134,7 @@ TEST_CASE("a branch that an earlier one always takes is hidden") {
 TEST_CASE("one value is tried for each class that conditions tell apart") {
     const auto tried = [](const std::string& name, const std::vector<std::string>& texts) {
         std::string all;
-        for (const auto& value : interesting_values(name, read_all(texts), *info(name)))
+        for (const auto& value : interesting_values(name, read_all(texts), *truth_info(name)))
             all += (all.empty() ? "" : " ") + to_text(value);
         return all;
     };
@@ -158,12 +158,12 @@ TEST_CASE("one value is tried for each class that conditions tell apart") {
 TEST_CASE("too much to try proves nothing, in bounded time") {
     std::string many = "yes";
     for (int i = 0; i < 45; ++i) many += " and tagged \"t" + std::to_string(i) + "\"";
-    CHECK(truth_of(read(many), info) == Truth::depends);
-    CHECK(may_all_be_false(read_all({many, "not (" + many + ")"}), info));
-    CHECK(is_hidden_by(read_all({many, "open"}), read("open and people > 5"), info));
+    CHECK(truth_of(read(many), truth_info) == Truth::depends);
+    CHECK(may_all_be_false(read_all({many, "not (" + many + ")"}), truth_info));
+    CHECK(is_hidden_by(read_all({many, "open"}), read("open and people > 5"), truth_info));
     std::string list = "price in [1";
     for (int i = 2; i < 250; ++i) list += "," + std::to_string(i);
-    CHECK(truth_of(read(list + "]"), info) == Truth::depends);
+    CHECK(truth_of(read(list + "]"), truth_info) == Truth::depends);
 }
 
 // Small conditions over small domains, all of whose values are tried here.
@@ -204,7 +204,7 @@ void for_all_answers(const std::vector<Condition>& conditions, See see) {
     std::vector<Condition> resolved;
     for (const auto& each : conditions)
         resolved.push_back(with_choices(each, [](std::string_view name) {
-            const auto* known = info(name);
+            const auto* known = truth_info(name);
             return known ? &known->choices : nullptr;
         }));
     const auto numbers = [](int from, int to) {
@@ -247,9 +247,9 @@ TEST_CASE("what is proven of random conditions is so for every answer") {
             none = none || !(hold[0] || hold[1] || hold[2]);
             reached = reached || (hold[2] && !hold[0] && !hold[1]);
         });
-        const auto truth = truth_of(all[2], info);
-        const bool hidden = is_hidden_by({all.data(), 2}, all[2], info);
-        const bool may = may_all_be_false(all, info);
+        const auto truth = truth_of(all[2], truth_info);
+        const bool hidden = is_hidden_by({all.data(), 2}, all[2], truth_info);
+        const bool may = may_all_be_false(all, truth_info);
         CHECK((truth != Truth::always || !ever_not));
         CHECK((truth != Truth::never || !ever));
         CHECK((may || !none));

@@ -4,12 +4,12 @@
 namespace frontdesk {
 namespace {
 
-constexpr LexiconEntry numbers[] = {
+constexpr LexiconEntry english_numbers[] = {
     {Mean::number, 0, "nil|zip"}, {Mean::number, 40, "fourty"}, {Mean::number, 100, "a hundred"},
     {Mean::number, 8, "eigth"},   {Mean::number, 90, "ninty"},  {Mean::number, 12, "twelwe|twelv"},
 };
 
-constexpr LexiconEntry counting[] = {
+constexpr LexiconEntry english_counting[] = {
     {Mean::none_of, static_cast<int>(NoneOf::answer),
      "none|none at all|not any|nothing|nothing at all|i have none|we have none|i don't have any|we don't "
      "have any|not a single one"},
@@ -52,7 +52,7 @@ constexpr LexiconEntry counting[] = {
     {Mean::either_of, 0, "or|to|and maybe|maybe|or maybe|or even"},
 };
 
-constexpr LexiconEntry calendar[] = {
+constexpr LexiconEntry english_calendar[] = {
     {Mean::filler, 0,
      "on|at|the|of|a|an|o'clock|oclock|o clock|sharp|exactly|by|it's|its|it is|it|i'd like it|let's do|lets "
      "do|let's "
@@ -124,7 +124,7 @@ constexpr LexiconEntry calendar[] = {
     {Mean::either_of, 0, "or|and|-"},
 };
 
-constexpr LexiconEntry agreeing[] = {
+constexpr LexiconEntry english_agreeing[] = {
     {Mean::filler, 0,
      "please|pls|plz|thanks|thank you|thx|ty|cheers|i think|i "
      "guess|well|oh|ah|um|hm|hmm|then|so|actually|mate|sir|madam|lol|haha|very much|a lot|it is|that "
@@ -154,7 +154,7 @@ constexpr LexiconEntry agreeing[] = {
      "not|it's not|hell no|👎|❌|🚫|🙅|🙅‍♀️|🙅‍♂️|✖"},
 };
 
-constexpr LexiconEntry picking[] = {
+constexpr LexiconEntry english_picking[] = {
     {Mean::filler, 0,
      "the|a|an|option|options|number|nr|no|num|choice|item|i'd like|id like|i would like|i want|i'll "
      "take|ill take|i will take|i'll have|ill have|i will have|i choose|i pick|i go for|i'll go for|let's go "
@@ -194,11 +194,11 @@ const AnswerLexicon english{
     "issues|complaint|doubt|idea|clue|way|reason|chance|rush|hurry|worries|need|luck|good|joke|bit|few|lot|"
     "lots|couple|little|person|human|agent|operator|assistant|representative|oclock|am|pm|o|lost|missing|"
     "broken|damaged|stolen|gone|late|delayed|cancelled|star|stars|floor|received|response",
-    numbers,
-    counting,
-    calendar,
-    agreeing,
-    picking,
+    english_numbers,
+    english_counting,
+    english_calendar,
+    english_agreeing,
+    english_picking,
     "my|email|e mail|e-mail|mail|address|is|phone|telephone|mobile|cell|tel|number|no|nr|ph|contact|call me "
     "at|call me on|call|you can call me at|you can reach me at|you can reach me on|reach me at|reach me "
     "on|text me at|here's|heres|"

@@ -4,7 +4,7 @@
 namespace frontdesk {
 namespace {
 
-constexpr LexiconEntry numbers[] = {
+constexpr LexiconEntry french_numbers[] = {
     {Mean::number, 70, "septante"},
     {Mean::number, 80, "octante|huitante"},
     {Mean::number, 90, "nonante"},
@@ -17,7 +17,7 @@ constexpr LexiconEntry numbers[] = {
     {Mean::ordinal, 2, "second|seconde|deuz"},
 };
 
-constexpr LexiconEntry counting[] = {
+constexpr LexiconEntry french_counting[] = {
     {Mean::none_of, static_cast<int>(NoneOf::answer),
      "aucun|aucune|rien|rien du tout|pas un|pas une|pas un seul|pas une seule|je n'en ai pas|j'en ai pas|je "
      "n'ai rien|on n'en a pas|nous n'en avons pas"},
@@ -59,7 +59,7 @@ constexpr LexiconEntry counting[] = {
     {Mean::either_of, 0, "ou|à|peut-être|ou bien|voire"},
 };
 
-constexpr LexiconEntry calendar[] = {
+constexpr LexiconEntry french_calendar[] = {
     {Mean::filler, 0,
      "le|la|les|l'|du|de|des|d'|à|a|au|vers|vers les|pour|pour le|ce "
      "sera|pile|précises|précise|environ|date|heure souhaitée|jour|je viens|je viendrai|nous viendrons|on "
@@ -131,7 +131,7 @@ constexpr LexiconEntry calendar[] = {
     {Mean::either_of, 0, "ou|ou bien|ou alors|jusqu'à"},
 };
 
-constexpr LexiconEntry agreeing[] = {
+constexpr LexiconEntry french_agreeing[] = {
     {Mean::filler, 0,
      "merci|merci beaucoup|merci bien|s'il vous plaît|s'il te plaît|svp|stp|s il vous plait|alors|bon|eh "
      "bien|ben|bah|hm|hmm|ah|oh|euh|c'est|je pense|je crois|monsieur|madame|mais|bien sûr "
@@ -161,7 +161,7 @@ constexpr LexiconEntry agreeing[] = {
      "façon|👎|❌|🚫|🙅|🙅‍♀️|🙅‍♂️|✖"},
 };
 
-constexpr LexiconEntry picking[] = {
+constexpr LexiconEntry french_picking[] = {
     {Mean::filler, 0,
      "le|la|les|l'|un|une|option|l'option|numéro|num|nº|no|n|choix|je prends|je prendrai|je prendrais|je "
      "choisis|je voudrais|je veux|j'aimerais|je préfère|on prend|on prendra|on "
@@ -197,11 +197,11 @@ const AnswerLexicon french{
     "seconde|problème|problèmes|souci|soucis|réclamation|plainte|doute|idée|raison|hâte|envie|peu|paquet|tas|"
     "couple|fois|conseiller|conseillère|humain|agent|opérateur|interlocuteur|perdue|perdu|perdues|perdus|"
     "cassée|cassé|volée|abîmée|retard|étoiles|étage|réponse",
-    numbers,
-    counting,
-    calendar,
-    agreeing,
-    picking,
+    french_numbers,
+    french_counting,
+    french_calendar,
+    french_agreeing,
+    french_picking,
     "mon|ma|mes|mail|e-mail|email|adresse|adresse mail|adresse "
     "email|courriel|est|c'est|le|la|les|numéro|numero|num|n°|téléphone|telephone|tél|tel|portable|mobile|"
     "fixe|gsm|de|contact|appelez-moi au|appelez moi au|appeler au|vous pouvez m'appeler au|joignable "

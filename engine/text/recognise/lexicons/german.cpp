@@ -4,7 +4,7 @@
 namespace frontdesk {
 namespace {
 
-constexpr LexiconEntry numbers[] = {
+constexpr LexiconEntry german_numbers[] = {
     {Mean::number, 1, "eins|einmal|ne|nen"},
     {Mean::number, 2, "zwo|zweimal|zu zweit|zweien|zweier"},
     {Mean::number, 3, "zu dritt|dreimal|dreien"},
@@ -21,7 +21,7 @@ constexpr LexiconEntry numbers[] = {
     {Mean::ordinal, 3, "dritt"},
 };
 
-constexpr LexiconEntry counting[] = {
+constexpr LexiconEntry german_counting[] = {
     {Mean::none_of, static_cast<int>(NoneOf::answer),
      "keine|keinen|keiner|keins|keines|gar keine|gar keinen|gar keins|überhaupt keine|nichts|gar "
      "nichts|null"},
@@ -58,7 +58,7 @@ constexpr LexiconEntry counting[] = {
     {Mean::either_of, 0, "oder|bis|vielleicht|bzw"},
 };
 
-constexpr LexiconEntry calendar[] = {
+constexpr LexiconEntry german_calendar[] = {
     {Mean::filler, 0,
      "am|um|der|den|dem|des|das|die|im|an|ab|gegen|so gegen|so um|circa|ca|punkt|genau|würde "
      "passen|passt|passt mir|passt gut|wäre gut|wäre super|wäre toll|geht|ich komme|wir "
@@ -131,7 +131,7 @@ constexpr LexiconEntry calendar[] = {
     {Mean::either_of, 0, "oder|bis|und|bzw"},
 };
 
-constexpr LexiconEntry agreeing[] = {
+constexpr LexiconEntry german_agreeing[] = {
     {Mean::filler, 0,
      "danke|dankeschön|vielen dank|danke schön|besten dank|merci|also|dann|eigentlich|ich denke|ich "
      "glaube|glaube ich|denke ich|mal|doch mal|hm|hmm|oh|ach|ah|das|das ist|ist|es|sehr|schon|"
@@ -158,7 +158,7 @@ constexpr LexiconEntry agreeing[] = {
      "nicht|no|👎|❌|🚫|🙅|🙅‍♀️|🙅‍♂️|✖"},
 };
 
-constexpr LexiconEntry picking[] = {
+constexpr LexiconEntry german_picking[] = {
     {Mean::filler, 0,
      "der|die|das|den|dem|ein|eine|einen|option|nummer|nr|auswahl|möglichkeit|ich nehme|nehme|ich "
      "möchte|möchte|ich hätte gern|ich hätte gerne|hätte gern|hätte gerne|ich will|ich wähle|wähle|wir "
@@ -193,11 +193,11 @@ const AnswerLexicon german{
     "lust|idee|zweifel|grund|sorge|sorgen|eile|stress|bisschen|bissl|wenig|paar|haufen|menge|mensch|menschen|"
     "mitarbeiter|mitarbeiterin|berater|ansprechpartner|uhr|verloren|kaputt|beschädigt|gestohlen|verschwunden|"
     "verspätet|sterne|stock|etage|antwort",
-    numbers,
-    counting,
-    calendar,
-    agreeing,
-    picking,
+    german_numbers,
+    german_counting,
+    german_calendar,
+    german_agreeing,
+    german_picking,
     "meine|mein|mail|e-mail|email|emailadresse|e-mail-adresse|mailadresse|adresse|ist|lautet|die|das|nummer|"
     "telefonnummer|handynummer|telefon|handy|tel|mobil|mobilnummer|festnetz|nr|ruf|rufen sie mich an|rufen "
     "sie an|rufen sie mich unter|anrufen|unter|an|hier|hier ist|hier meine|es "

@@ -6,7 +6,7 @@ namespace {
 
 // ICU's compatible spelling of 21, 28 and their like: "ventuno", "ventotto" it has; these people write as
 // well.
-constexpr LexiconEntry numbers[] = {
+constexpr LexiconEntry italian_numbers[] = {
     {Mean::number, 3, "tre"},
     {Mean::number, 23, "ventitre|ventitré"},
     {Mean::number, 33, "trentatre|trentatré"},
@@ -16,7 +16,7 @@ constexpr LexiconEntry numbers[] = {
     {Mean::number, 1000, "mille"},
 };
 
-constexpr LexiconEntry counting[] = {
+constexpr LexiconEntry italian_counting[] = {
     {Mean::none_of, static_cast<int>(NoneOf::answer),
      "nessuno|nessuna|niente|nulla|neanche uno|neanche una|nemmeno uno|nemmeno una|non ne ho|non ne "
      "abbiamo|non ho niente"},
@@ -57,7 +57,7 @@ constexpr LexiconEntry counting[] = {
     {Mean::either_of, 0, "o|oppure|forse|ovvero|massimo"},
 };
 
-constexpr LexiconEntry calendar[] = {
+constexpr LexiconEntry italian_calendar[] = {
     {Mean::number, 1, "all'una|l'una"},
     {Mean::filler, 0,
      "il|lo|la|i|gli|le|l'|alle|alle ore|all'|al|per le|per il|per|di|del|della|dell'|dalle|verso|verso "
@@ -132,7 +132,7 @@ constexpr LexiconEntry calendar[] = {
     {Mean::either_of, 0, "o|oppure|ovvero|fino alle"},
 };
 
-constexpr LexiconEntry agreeing[] = {
+constexpr LexiconEntry italian_agreeing[] = {
     {Mean::filler, 0,
      "grazie|grazie mille|per favore|per "
      "piacere|perfavore|allora|beh|be|mah|hm|hmm|ah|oh|eh|ecco|credo|penso|io|signore|signora|ma|tutto|è|"
@@ -160,7 +160,7 @@ constexpr LexiconEntry agreeing[] = {
      "no|👎|❌|🚫|🙅|🙅‍♀️|🙅‍♂️|✖"},
 };
 
-constexpr LexiconEntry picking[] = {
+constexpr LexiconEntry italian_picking[] = {
     {Mean::filler, 0,
      "il|lo|la|i|gli|le|l'|un|uno "
      "di|una|opzione|l'opzione|numero|num|nº|n|scelta|scelgo|prendo|prenderò|prenderei|vorrei|voglio|"
@@ -194,11 +194,11 @@ const AnswerLexicon italian{
     "domande|momento|momentino|attimo|attimino|istante|problema|problemi|reclamo|dubbio|idea|motivo|fretta|"
     "voglia|po|poco|poca|pochino|sacco|mucchio|volta|paio|operatore|operatrice|umano|agente|consulente|persa|"
     "perso|perse|persi|rotta|rotto|rotte|rotti|rubata|danneggiata|ritardo|stelle|piano|risposta",
-    numbers,
-    counting,
-    calendar,
-    agreeing,
-    picking,
+    italian_numbers,
+    italian_counting,
+    italian_calendar,
+    italian_agreeing,
+    italian_picking,
     "mio|mia|il|la|lo|l'|mail|e-mail|email|posta|posta elettronica|indirizzo|indirizzo email|indirizzo "
     "mail|è|e|numero|numero di telefono|di|telefono|cellulare|cell|tel|fisso|num|contatto|chiamatemi "
     "al|chiamami al|chiamare al|mi chiami al|potete chiamarmi al|ecco|eccolo|ecco il|questo è|sito|sito "

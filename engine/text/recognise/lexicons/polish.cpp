@@ -5,7 +5,7 @@ namespace frontdesk {
 namespace {
 
 // ICU spells cardinals in all cases; it has no Polish ordinals and no collective numbers.
-constexpr LexiconEntry numbers[] = {
+constexpr LexiconEntry polish_numbers[] = {
     {Mean::number, 0, "zera|zerem"},
     {Mean::number, 1, "jedynka|jedynkę|raz"},
     {Mean::number, 2, "dwu|dwoje|dwojga|dwojgiem|dwójka|dwójkę|dwójki|dwom|dwiema|dwoma|dwaj|dwie"},
@@ -55,7 +55,7 @@ constexpr LexiconEntry numbers[] = {
     {Mean::ordinal, 30, "trzydziesty|trzydziesta|trzydzieste|trzydziestego|trzydziestej|trzydziestą"},
 };
 
-constexpr LexiconEntry counting[] = {
+constexpr LexiconEntry polish_counting[] = {
     {Mean::none_of, static_cast<int>(NoneOf::answer),
      "żadnych|żadnej|żadnego|żadna|żadne|ani jednej|ani jednego|ani jedna|ani jeden|brak|nic|nic a "
      "nic|wcale|nie mam|nie mamy|nie biorę|nie będzie|nie ma"},
@@ -92,7 +92,7 @@ constexpr LexiconEntry counting[] = {
     {Mean::either_of, 0, "lub|albo|czy|do|bądź|a może|może"},
 };
 
-constexpr LexiconEntry calendar[] = {
+constexpr LexiconEntry polish_calendar[] = {
     {Mean::filler, 0,
      "w|we|na|o|od|dnia|dzień|dniu|roku|rok|r|o godzinie|o godz|ok|koło|około|gdzieś|gdzieś koło|tak "
      "koło|dokładnie|równo|punkt|będę|przyjdę|przyjdziemy|wpadnę|odbiorę|odbiór|termin|data|pasuje|mi "
@@ -183,7 +183,7 @@ constexpr LexiconEntry calendar[] = {
     {Mean::either_of, 0, "lub|albo|czy|bądź|ewentualnie|do|a"},
 };
 
-constexpr LexiconEntry agreeing[] = {
+constexpr LexiconEntry polish_agreeing[] = {
     {Mean::filler, 0,
      "proszę bardzo|dziękuję|dzięki|dzieki|dziekuje|dziękuje|dzięki wielkie|dziękuję bardzo|bardzo|no "
      "to|to|hm|hmm|no cóż|wie pan|wie pani|pan|pani|chyba|myślę że|sądzę "
@@ -213,7 +213,7 @@ constexpr LexiconEntry agreeing[] = {
     {Mean::either, 0, "no|no no"},
 };
 
-constexpr LexiconEntry picking[] = {
+constexpr LexiconEntry polish_picking[] = {
     {Mean::filler, 0,
      "ten|ta|to|tę|tą|te|tego|tej|opcja|opcję|opcje|opcji|numer|nr|pozycja|pozycję|punkt|wybieram|wybór|"
      "wybiorę|biorę|wezmę|chcę|chciałbym|chciałabym|chcielibyśmy|wolę|wolałbym|wolałabym|proszę o|poproszę "
@@ -254,11 +254,11 @@ const AnswerLexicon polish{
     "powód|powodu|trochę|parę|kilka|raz|człowiek|człowieka|konsultant|konsultanta|pracownik|godzinie|godzina|"
     "zginęła|zginął|zginęły|zgubiona|uszkodzona|zepsuta|zepsute|skradziona|opóźniony|piętro|gwiazdki|"
     "odpowiedzi",
-    numbers,
-    counting,
-    calendar,
-    agreeing,
-    picking,
+    polish_numbers,
+    polish_counting,
+    polish_calendar,
+    polish_agreeing,
+    polish_picking,
     "mój|moj|moja|mail|e-mail|email|emaila|maila|mailem|meil|adres|to|jest|nr|numer|telefon|telefonu|tel|kom|"
     "komórka|komórkowy|kontaktowy|kontakt|proszę dzwonić|dzwonić|zadzwoń|zadzwońcie|proszę o "
     "telefon|pod|na|strona|stronka|www|link|nasza|oto|podaję|podaje|mój to|i|lub|albo|"

@@ -4,7 +4,7 @@
 namespace frontdesk {
 namespace {
 
-constexpr LexiconEntry numbers[] = {
+constexpr LexiconEntry spanish_numbers[] = {
     {Mean::number, 16, "diez y seis"},
     {Mean::number, 17, "diez y siete"},
     {Mean::number, 18, "diez y ocho"},
@@ -17,7 +17,7 @@ constexpr LexiconEntry numbers[] = {
     {Mean::number, 7, "siete"},
 };
 
-constexpr LexiconEntry counting[] = {
+constexpr LexiconEntry spanish_counting[] = {
     {Mean::none_of, static_cast<int>(NoneOf::answer),
      "ninguno|ninguna|ningunos|ningunas|nada|ni uno|ni una|no tengo|no tenemos|no llevo|no llevamos|no "
      "quiero|no llevo nada|nada de nada|no hay"},
@@ -52,7 +52,7 @@ constexpr LexiconEntry counting[] = {
     {Mean::either_of, 0, "o|u|quizás|a lo mejor|ó"},
 };
 
-constexpr LexiconEntry calendar[] = {
+constexpr LexiconEntry spanish_calendar[] = {
     {Mean::filler, 0,
      "el|la|los|las|a|a las|a la|de|del|al|día|el día|sobre|sobre las|hacia|hacia las|para|para el|para "
      "las|en punto|exactamente|fecha|voy|vamos|iré|iremos|puedo|podría ser|podemos|puede ser|me va "
@@ -123,7 +123,7 @@ constexpr LexiconEntry calendar[] = {
     {Mean::either_of, 0, "o|u|ó|hasta las|y las"},
 };
 
-constexpr LexiconEntry agreeing[] = {
+constexpr LexiconEntry spanish_agreeing[] = {
     {Mean::filler, 0,
      "gracias|muchas gracias|por favor|porfa|porfi|pues|bueno|hm|hmm|ah|oh|eh|es|está|así|creo "
      "que|creo|yo|señor|señora|jaja|todo|mil gracias|entonces|hola|🙂|😊|😀|🙏|😄|❤"},
@@ -146,7 +146,7 @@ constexpr LexiconEntry agreeing[] = {
      "puedo|gracias pero no|👎|❌|🚫|🙅|🙅‍♀️|🙅‍♂️|✖"},
 };
 
-constexpr LexiconEntry picking[] = {
+constexpr LexiconEntry spanish_picking[] = {
     {Mean::filler, 0,
      "el|la|los|las|lo|un|una|opción|opcion|número|num|nº|n|elijo|escojo|quiero|quisiera|querría|me "
      "gustaría|prefiero|ponme|póngame|dame|deme|me quedo con|quedarme con|para "
@@ -181,11 +181,11 @@ const AnswerLexicon spanish{
     "instante|rato|ratito|problema|problemas|queja|reclamación|idea|ganas|prisa|razón|poco|poca|poquito|"
     "montón|par|vez|agente|operador|operadora|humano|asesor|perdida|perdido|perdidas|perdidos|rota|roto|"
     "rotas|rotos|dañada|robada|retraso|estrellas|piso|planta|respuesta",
-    numbers,
-    counting,
-    calendar,
-    agreeing,
-    picking,
+    spanish_numbers,
+    spanish_counting,
+    spanish_calendar,
+    spanish_agreeing,
+    spanish_picking,
     "mi|mis|correo|correo "
     "electrónico|email|e-mail|mail|dirección|es|el|la|lo|teléfono|telefono|móvil|movil|celular|tel|tlf|tfno|"
     "número|numero|número de teléfono|nº|de|contacto|llámame al|llámeme al|llamar al|pueden llamarme "
