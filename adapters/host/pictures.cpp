@@ -41,7 +41,7 @@ Awaitable<HttpResponse> Pictures::show(HttpRequest request) {
     if (!known || !type.starts_with("image/")) co_return refused(404, "there is no such picture");
     if (being_read_ >= most_at_once) co_return refused(503, "too many pictures are being fetched");
     ++being_read_;
-    std::function<Result<std::string>()> reading = [this, file = file] { return assets_.read(file); };
+    std::function<Result<std::string>()> reading = [this, name = file] { return assets_.read(name); };
     auto bytes = co_await on_reader(reader_, on_io_, std::move(reading));
     --being_read_;
     if (bytes) co_return shown(type, std::move(*bytes));

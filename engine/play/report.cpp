@@ -121,15 +121,15 @@ std::string report_text(const BotFolder& folder,
 }
 
 std::string report_json(const BotFolder& folder, const Bot& bot, const std::vector<Played>& played) {
-    using Json = nlohmann::ordered_json;
+    using OrderedJson = nlohmann::ordered_json;
     const auto tests = paths_of(folder.tests);
-    Json list = Json::array();
+    OrderedJson list = OrderedJson::array();
     for (const Played& one : played) {
-        Json json{{"name", one.test->name},
-                  {"at", spot_of(tests, one.test->place)},
-                  {"passed", !one.failure.has_value()}};
+        OrderedJson json{{"name", one.test->name},
+                         {"at", spot_of(tests, one.test->place)},
+                         {"passed", !one.failure.has_value()}};
         if (one.failure) {
-            Json flow = Json::array();
+            OrderedJson flow = OrderedJson::array();
             for (const Place& place : one.failure->flow) flow.push_back(spot_of(bot.files, place));
             json["failure"] = {{"at", spot_of(tests, one.failure->step)},
                                {"expected", one.failure->expected},
@@ -139,8 +139,8 @@ std::string report_json(const BotFolder& folder, const Bot& bot, const std::vect
         }
         list.push_back(std::move(json));
     }
-    return Json{{"tests", std::move(list)}, {"failed", failures(played)}}.dump(
-               2, ' ', false, Json::error_handler_t::replace) +
+    return OrderedJson{{"tests", std::move(list)}, {"failed", failures(played)}}.dump(
+               2, ' ', false, OrderedJson::error_handler_t::replace) +
            "\n";
 }
 

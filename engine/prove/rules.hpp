@@ -17,7 +17,7 @@ void prove_hidden(const Bot& bot, const BotFolder& folder, Report& report);
 void prove_questions(const Bot& bot, const BotFolder& folder, Instant now, Report& report);
 // [faq-confusion], [answer-is-old]
 void prove_faqs(const Bot& bot, const BotFolder& folder, Instant now, Report& report);
-// [never-tested], [labels-alike]
+// [never-tested], [labels-alike], [long-menu]
 void prove_habits(const Bot& bot, const BotFolder& folder, Report& report);
 
 }  // namespace frontdesk

@@ -111,6 +111,12 @@ TEST_CASE("a person who takes over cancels what the bot has not sent", "[host]")
     REQUIRE(waiting.size() == 1);
     const auto path = "/api/v1/conversations/" + waiting[0]["id"].get<std::string>();
     CHECK(rig.ask("POST", path + "/messages", R"({"agent":"ola","text":"Here I am"})").status == 202);
+    // What was on its way when she took over has failed then: one message follows the other.
+    REQUIRE(eventually([&] {
+        return std::ranges::any_of(rig.graph.calls(), [](const HttpRequest& call) {
+            return call.body.find("Here I am") != std::string::npos;
+        });
+    }));
 
     rig.graph.always_for("ann", {});
 

@@ -34,7 +34,8 @@ TEST_CASE("a public reply goes out as the recorded call does", "[messenger]") {
     CHECK(request->base + request->target ==
           recorded.at("url").get<std::string>() +
               "?appsecret_proof=" + recorded.at("query").at("appsecret_proof").get<std::string>());
-    CHECK(header(request->headers, "Authorization") == recorded.at("headers").at("Authorization"));
+    CHECK(header(request->headers, "Authorization") ==
+          recorded.at("headers").at("Authorization").get<std::string>());
     CHECK(Json::parse(request->body) == recorded.at("body"));
 }
 

@@ -74,7 +74,7 @@ TEST_CASE("every recorded answer is judged as the reference says", "[messenger]"
         CHECK(name_of(delivery.outcome) == name_of(outcome_named(pair.at("classification"))));
         CHECK(delivery.detail.empty() == (delivery.outcome == Outcome::delivered));
         if (delivery.outcome == Outcome::delivered)
-            CHECK(delivery.mid.value == pair.at("response").at("body").at("message_id"));
+            CHECK(delivery.mid.value == pair.at("response").at("body").at("message_id").get<std::string>());
     }
 
     CHECK(counts[Sort::send] + counts[Sort::error_elsewhere] + counts[Sort::other_call] +

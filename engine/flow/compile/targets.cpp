@@ -47,7 +47,9 @@ void tell_falls_through(Context& context, const Node& last) {
                {"when no \"if\" holds, the conversation goes nowhere",
                 "gdy żadne \"if\" nie zachodzi, rozmowa nie ma dokąd iść"})
         .advise({"end the list with a line without \"if\":  - to: NAME_OF_A_STATE",
-                 "zakończ listę wierszem bez \"if\":  - to: NAZWA_STANU"});
+                 "zakończ listę wierszem bez \"if\":  - to: NAZWA_STANU"})
+        .advise({"if nothing else can be, take the \"if\" of the last line out",
+                 "jeśli nic innego nie może zajść, usuń \"if\" z ostatniego wiersza"});
 }
 
 // A state may be named without {to: …}.

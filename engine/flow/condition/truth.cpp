@@ -107,6 +107,15 @@ bool may_all_be_false(std::span<const Condition> conditions, const TypesOf& type
     return try_all(conditions, types, none) != Seen::everything;
 }
 
+std::size_t most_at_once(std::span<const Condition> conditions, const TypesOf& types) {
+    std::size_t most = 0;
+    const auto seen = try_all(conditions, types, [&](const std::vector<bool>& hold) {
+        most = std::max(most, static_cast<std::size_t>(std::count(hold.begin(), hold.end(), true)));
+        return most == conditions.size();
+    });
+    return seen == Seen::too_much ? conditions.size() : most;
+}
+
 bool is_hidden_by(std::span<const Condition> earlier, const Condition& later, const TypesOf& types) {
     std::vector<Condition> all(earlier.begin(), earlier.end());
     all.push_back(later);

@@ -3,6 +3,7 @@
 // has held before it.
 #pragma once
 
+#include <cstddef>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -22,6 +23,9 @@ Truth truth_of(const Condition& condition, const TypesOf& types);
 
 // No only if it is proven that one of them always holds.
 bool may_all_be_false(std::span<const Condition> conditions, const TypesOf& types);
+
+// How many of them hold at once, at most; all of them if that is too much to try.
+std::size_t most_at_once(std::span<const Condition> conditions, const TypesOf& types);
 
 // Yes only if it is proven that wherever `later` holds, one of the earlier does. No for one that never holds
 // anyway: truth_of tells that.

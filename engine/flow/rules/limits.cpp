@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// [label-too-long], [text-too-long], [long-menu]: what Messenger would refuse or cut, counted as Messenger
+// [label-too-long], [text-too-long]: what Messenger would refuse or cut, counted as Messenger
 // counts, with placeholders at their longest.
 #include <algorithm>
 #include <array>
@@ -14,7 +14,6 @@ namespace {
 constexpr std::size_t label_limit = 20;
 constexpr std::size_t text_limit = 2000;
 constexpr std::size_t text_limit_with_buttons = 640;
-constexpr std::size_t options_on_two_pages = 26;  // quick replies come thirteen at a time
 
 // Sane longest values: names of people as Facebook has them, moments as we say them.
 std::size_t length_of_value(const Draft& draft, const std::string& name) {
@@ -117,17 +116,6 @@ void check_limits(const Draft& draft, Report& report) {
             text.use == WrittenText::Use::message || text.use == WrittenText::Use::message_with_buttons;
         if (message) check_message(draft, text, report);
         check_short(draft, text, report);
-    }
-    for (const State& state : draft.bot.states) {
-        const auto* menu = std::get_if<Menu>(&state.then);
-        if (!menu || menu->options.size() <= options_on_two_pages) continue;
-        report
-            .warning("long-menu", draft.mark(state.place),
-                     {"the menu of \"{}\" has {} options", "menu stanu \"{}\" ma {} opcji"}, state.name,
-                     menu->options.size())
-            .note({"customers see 13 at a time", "klient widzi po 13 naraz"})
-            .advise({"group them: a few options here, each leading to a menu of its own",
-                     "pogrupuj je: kilka opcji tutaj, każda prowadzi do własnego menu"});
     }
 }
 

@@ -3,5 +3,6 @@ flows/no-last-branch.yaml:11:9: błąd: gdy żadne "if" nie zachodzi, rozmowa ni
  11 |       - if: open
     |         ^^^^^^^^
     = zakończ listę wierszem bez "if":  - to: NAZWA_STANU
+    = jeśli nic innego nie może zajść, usuń "if" z ostatniego wiersza
 
 1 błąd
