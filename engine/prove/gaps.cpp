@@ -30,7 +30,15 @@ class InTexts {
 public:
     explicit InTexts(const Bot& bot) {
         for_each_text(bot, [&](const Text& text) { places_.insert(text.place); });
+        for (const State& state : bot.states)
+            if (state.again)
+                for_each_say(*state.again, [&](const Say& say) {
+                    if (const auto* spoken = std::get_if<TextSay>(&say.what))
+                        agains_.insert(spoken->text.place);
+                });
     }
+    // Said in conversations and nowhere else: what no conversation says, nobody reads.
+    bool is_again(Place text) const { return agains_.contains(text); }
     // The text that begins last before it, or with it.
     Place text_of(const Suspect& suspect) const {
         const auto behind = places_.upper_bound(suspect.text);
@@ -39,6 +47,7 @@ public:
 
 private:
     std::set<Place> places_;
+    std::set<Place> agains_;
 };
 
 Mark mark_of_gap(const BotFolder& folder, const Gap& gap) {
@@ -81,7 +90,8 @@ void tell_gaps(const Findings& findings, std::span<const Suspect> suspects) {
     }
     for (const Suspect& suspect : suspects) {
         const Place text = texts.text_of(suspect);
-        const bool played = suspect.text.line != 0 && found.size.thorough && found.said.contains(text);
+        const bool played = suspect.text.line != 0 && found.size.thorough &&
+                            (found.said.contains(text) || texts.is_again(text));
         if (!played && !told.contains({text, suspect.name})) tell_as_it_is(suspect.told, findings.report);
     }
 }

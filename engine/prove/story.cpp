@@ -25,7 +25,12 @@ void add_line(Move::By by,
     if (later) entry.shown_by({"(after {})", "(po {})"}, to_text(Value{after}));
     switch (by) {
     case Move::By::customer:
-        entry.shown_by({"customer: {}", "klient: {}"}, one_line(did, longest_line));
+        if (did == gibberish)
+            entry.shown_by({"customer (words that mean nothing to the bot): {}",
+                            "klient (słowa, które nic botowi nie mówią): {}"},
+                           did);
+        else
+            entry.shown_by({"customer: {}", "klient: {}"}, one_line(did, longest_line));
         break;
     case Move::By::older_button:
         entry.shown_by({"customer (an older button): {}", "klient (starszy przycisk): {}"},

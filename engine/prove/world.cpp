@@ -103,6 +103,32 @@ bool leads_away(const Trigger& trigger, const Move& move) {
            std::ranges::none_of(go->branches, &Branch::back) && move.told.find('*') == std::string::npos;
 }
 
+bool has_placeholders(const std::vector<Say>& says) {
+    bool found = false;
+    for_each_say(says, [&](const Say& say) {
+        const TextSay* text = std::get_if<TextSay>(&say.what);
+        found = found || text == nullptr || !std::ranges::all_of(text->text.in, &Template::is_plain);
+    });
+    return found;
+}
+
+// FAQs that only answer are all alike: behind each, what was asked is asked again.
+void add_faqs(World& world) {
+    const Bot& bot = world.bot;
+    bool one_plays_for_all = std::ranges::none_of(
+        bot.states, [](const State& state) { return state.again && has_placeholders(*state.again); });
+    for (const Faq& faq : bot.faqs) {
+        const auto phrases = all_phrases(faq.ask);
+        if (phrases.empty()) continue;
+        bool counts = faq.go || !faq.menu.empty() || !faq.actions.set.empty() || !faq.actions.clear.empty() ||
+                      !faq.actions.tag.empty() || !faq.actions.untag.empty() || has_placeholders(faq.answer);
+        for_each_say(faq.answer, [&](const Say& say) { counts = counts || !buttons_of(say).empty(); });
+        if (!counts && one_plays_for_all) continue;
+        if (!counts) one_plays_for_all = !faq.only_if;
+        world.anywhere.push_back(writes(phrases.front(), faq.place));
+    }
+}
+
 void add_anywhere(World& world) {
     const Bot& bot = world.bot;
     for (const Trigger& trigger : bot.triggers)
@@ -111,20 +137,7 @@ void add_anywhere(World& world) {
             world.anywhere.push_back(std::move(move));
             if (trigger.when.kind == Occasion::Kind::phrases) break;
         }
-    for (const Faq& faq : bot.faqs) {
-        const bool changes = faq.go || !faq.menu.empty() || !faq.actions.set.empty() ||
-                             !faq.actions.clear.empty() || !faq.actions.tag.empty() ||
-                             !faq.actions.untag.empty();
-        bool buttons = false;
-        for_each_say(faq.answer, [&](const Say& say) {
-            const TextSay* text = std::get_if<TextSay>(&say.what);
-            const bool plain = text == nullptr || std::ranges::all_of(text->text.in, &Template::is_plain);
-            buttons = buttons || !plain || !buttons_of(say).empty();
-        });
-        const auto phrases = all_phrases(faq.ask);
-        if ((changes || buttons) && !phrases.empty())
-            world.anywhere.push_back(writes(phrases.front(), faq.place));
-    }
+    add_faqs(world);
     for (const std::vector<ChoiceIndex>* list : {&bot.profile.ice_breakers, &bot.profile.menu})
         for (const ChoiceIndex index : *list)
             world.anywhere.push_back({.event = Postback{{}, payload_of_choice(bot, bot.choices[index]), {}},

@@ -39,7 +39,8 @@ public:
             later_ = std::get<Duration>(*length);
         } else if (takes(line, "customer (an older button): ")) {
             act(tap(ever_shown_, line));
-        } else if (takes(line, "customer: ")) {
+        } else if (takes(line, "customer: ") ||
+                   takes(line, "customer (words that mean nothing to the bot): ")) {
             if (takes(line, "(silent for "))
                 silence(std::get<Duration>(
                     *value_from_text(line.substr(0, line.size() - 1), ValueType::duration)));

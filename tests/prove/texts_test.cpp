@@ -16,7 +16,7 @@ namespace {
 
 using test::Proof;
 
-constexpr std::array<Proof, 5> texts_proofs = {{
+constexpr std::array<Proof, 6> texts_proofs = {{
     {"may-be-unknown",
      R"(states:
   welcome: {say: Hi, menu: [{label: Order, go: order}, {label: Sum, go: sum}]}
@@ -37,6 +37,35 @@ constexpr std::array<Proof, 5> texts_proofs = {{
   check: {say: Is it right, menu: [{label: "Yes, right", go: sum}]}
   sum: {say: "A cake for {who}."}
   forget: {clear: who, say: Forgotten, go: welcome}
+)"},
+    // The question is asked again, behind what a trigger says and stays with.
+    {"may-be-unknown",
+     R"(states:
+  welcome: {say: Hi, menu: [{label: Order, go: order}]}
+  order: {say: What, again: "What, {who}?", menu: [{label: Cake, go: ask}, {label: Person, go: human}]}
+  ask: {form: [{ask: Who, save: who}], go: order}
+  human: {escalate: {say: Wait.}}
+triggers: [{when: [human], go: human}, {when: [price], say: Ten.}]
+fallback: [{go: human}]
+)",
+     // Nothing stays there: whatever else they write leads to a person.
+     R"(states:
+  welcome: {say: Hi, menu: [{label: Order, go: order}]}
+  order: {say: What, again: "What, {who}?", menu: [{label: Cake, go: ask}, {label: Person, go: human}]}
+  ask: {form: [{ask: Who, save: who}], go: order}
+  human: {escalate: {say: Wait.}}
+triggers: [{when: [human], go: human}]
+fallback: [{go: human}]
+)",
+     // The same trigger was heard in another state before.
+     R"(states:
+  welcome: {say: Hi, again: Well, menu: [{label: Order, go: order}, {label: Person, go: human}]}
+  order: {say: What, again: "What, {who}?", menu: [{label: Cake, go: ask}, {label: Person, go: human}]}
+  ask: {form: [{ask: Who, save: who}], go: order}
+  human: {escalate: {say: Wait.}}
+triggers: [{when: [human], go: human}]
+faqs: [{id: price, ask: [what does it cost], answer: Ten.}]
+fallback: [{go: human}]
 )"},
     {"no-answer-fits",
      "states:\n  welcome: {form: [{ask: Day, save: d, expect: date, min: today, max: 2020-01-01}]}\n",

@@ -146,8 +146,9 @@ TEST_CASE("a finding shows the shortest conversation that gets there", "[prove]"
     const auto found = test::findings_in(ways_proofs[2].fault);
     REQUIRE(found.size() == 1);
     CHECK(found.front().fact == "who gets to \"more\" this way never reaches a person or an end");
-    CHECK(found.front().conversation == std::vector<std::string>{"customer: qzxv wkjq", "bot: A program.",
-                                                                 "bot: Hi", "customer: Gate", "bot: More"});
+    CHECK(found.front().conversation ==
+          std::vector<std::string>{"customer (words that mean nothing to the bot): qzxv wkjq",
+                                   "bot: A program.", "bot: Hi", "customer: Gate", "bot: More"});
 }
 
 }  // namespace frontdesk

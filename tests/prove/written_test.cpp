@@ -164,8 +164,7 @@ queues: {days: {hours: {open: {mon: 09:00-17:00}}}}
   ask: {say: Well, go: [{if: size > 5, to: human}, {to: bye}]}
   bye: {say: Bye}
 )"},
-    {"label-too-long",
-     "states:\n  welcome: {say: Hi, menu: [{label: Twenty-one characters, go: human}]}\n",
+    {"label-too-long", "states:\n  welcome: {say: Hi, menu: [{label: Twenty-one characters, go: human}]}\n",
      "states:\n  welcome: {say: Hi, menu: [{label: Twenty characters 20, go: human}]}\n",
      // Only with the longer answer to the question of another state.
      R"(states:
@@ -173,8 +172,7 @@ queues: {days: {hours: {open: {mon: 09:00-17:00}}}}
   order: {form: [{ask: What, save: what, expect: choice, choices: [cake, cake with candles]}], go: bye}
   bye: {say: Bye, menu: [{label: "Again: {what}", go: welcome}]}
 )"},
-    {"missing-translation",
-     POLISH_TOO "states:\n  welcome: {say: {en: Hi}}\n" PERSON_OF_BOTH,
+    {"missing-translation", POLISH_TOO "states:\n  welcome: {say: {en: Hi}}\n" PERSON_OF_BOTH,
      POLISH_TOO "states:\n  welcome: {say: {en: Hi, pl: Cześć}}\n" PERSON_OF_BOTH,
      // Read only by who did not answer with a number.
      POLISH_TOO R"(states:
@@ -183,8 +181,7 @@ queues: {days: {hours: {open: {mon: 09:00-17:00}}}}
     form: [{ask: {en: How many, pl: Ile}, save: n, expect: whole_number, min: 1, max: 5, retry: {en: Sorry}}]
     go: human
 )" PERSON_OF_BOTH},
-    {"never-open",
-     "states:\n  welcome: {say: Hi}\n" PERSON "hours: {open: {sun: closed}}\n",
+    {"never-open", "states:\n  welcome: {say: Hi}\n" PERSON "hours: {open: {sun: closed}}\n",
      "states:\n  welcome: {say: Hi}\n" PERSON "hours: {open: {sun: 10:00-10:01}}\n",
      // The shop is open; who would answer is not.
      "states:\n  welcome: {say: Hi}\n  human: {escalate: {queue: nights, say: Wait.}}\n"
@@ -204,7 +201,8 @@ queues: {days: {hours: {open: {mon: 09:00-17:00}}}}
      "ask: [are dogs welcome], answer: Yes.}, {id: cars, ask: [when do you open], answer: Nine.}]\n"},
     {"fallback-repeats", "states:\n  welcome: {say: Hi}\n" PERSON "fallback: [{say: What}]\n",
      "states:\n  welcome: {say: Hi}\n" PERSON "fallback: [{say: What}, {go: human}]\n",
-     "states:\n  welcome: {say: Hi}\n" PERSON "fallback: [{say: What}, {go: welcome}, {suggest: 3, say: Sorry}]\n"},
+     "states:\n  welcome: {say: Hi}\n" PERSON
+     "fallback: [{say: What}, {go: welcome}, {suggest: 3, say: Sorry}]\n"},
     {"no-introduction", BOT("") "states:\n  welcome: {say: Hi}\n",
      BOT(", introduction: A program.") "states:\n  welcome: {say: Hi}\n",
      // What a state says is read only by who gets there.

@@ -3,7 +3,7 @@ flows/endless-loop.yaml:8:3: błąd: rozmowa krąży przez "a" i nigdy nie czeka
  8 |   a: {go: [{if: sugar, to: b}, {to: bye}]}
    |   ^
    = pokazuje to taka rozmowa:
-       klient: qzxv wkjq
+       klient (słowa, które nic botowi nie mówią): qzxv wkjq
        bot: I am a program.
        bot: With sugar?
        klient: Yes

@@ -3,7 +3,7 @@ flows/may-be-unknown-cleared.yaml:21:11: błąd: "cake" może tu być nieznane [
  21 |     say: "{cake} it is."
     |           ^^^^^ wtedy w tym miejscu nie byłoby nic
     = pokazuje to taka rozmowa:
-        klient: qzxv wkjq
+        klient (słowa, które nic botowi nie mówią): qzxv wkjq
         bot: You are writing with a program.
         bot: Hello!
         klient: Fruit cake

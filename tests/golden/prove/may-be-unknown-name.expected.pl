@@ -3,7 +3,7 @@ flows/may-be-unknown-name.yaml:10:17: błąd: "first_name" może tu być nieznan
  10 |     say: "Hello {first_name}!"
     |                 ^^^^^^^^^^^ wtedy w tym miejscu nie byłoby nic
     = pokazuje to taka rozmowa:
-        klient: qzxv wkjq
+        klient (słowa, które nic botowi nie mówią): qzxv wkjq
         bot: You are writing with a program.
         bot: Hello !
     = dodaj słowa na ten przypadek, na przykład:  {first_name|Państwo}

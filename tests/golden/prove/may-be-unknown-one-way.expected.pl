@@ -3,7 +3,7 @@ flows/may-be-unknown-one-way.yaml:18:20: błąd: "cake" może tu być nieznane [
  18 |     say: "You want {cake}."
     |                    ^^^^^ wtedy w tym miejscu nie byłoby nic
     = pokazuje to taka rozmowa:
-        klient: qzxv wkjq
+        klient (słowa, które nic botowi nie mówią): qzxv wkjq
         bot: You are writing with a program.
         bot: Hello!
         klient: Order

@@ -3,7 +3,7 @@ flows/no-way-to-a-person.yaml:4:3: błąd: kto tak trafi do "welcome", nie dotrz
  4 |   welcome:
    |   ^^^^^^^
    = pokazuje to taka rozmowa:
-       klient: qzxv wkjq
+       klient (słowa, które nic botowi nie mówią): qzxv wkjq
        bot: I am a program.
        bot: Hi
    = dodaj opcję, trigger albo fallback, który prowadzi do człowieka

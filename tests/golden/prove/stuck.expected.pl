@@ -3,7 +3,7 @@ flows/stuck.yaml:13:3: błąd: kto tak trafi do "game", nie dotrze ani do człow
  13 |   game: {say: "Heads or tails?", menu: [{label: Heads, go: gate}, {label: Tails, go: gate}]}
     |   ^^^^
     = pokazuje to taka rozmowa:
-        klient: qzxv wkjq
+        klient (słowa, które nic botowi nie mówią): qzxv wkjq
         bot: I am a program.
         bot: Hi
         klient: Play
