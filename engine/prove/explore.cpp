@@ -22,6 +22,7 @@ constexpr std::size_t chances = 3;  // of what works anywhere, in a large bot
 struct Led {
     SituationIndex to = nowhere;
     bool asked_open = false;
+    bool entered = false;  // a state, perhaps the one that it was in
 };
 
 class Explorer {
@@ -105,14 +106,15 @@ private:
         for (std::size_t i = 0; i < world_.anywhere.size(); ++i) {
             const Move& move = world_.anywhere[i];
             if (!world_.is_small && times_[i] >= chances) continue;
-            // What leaves one where one is, does so in every state; what the state itself does with the words
-            // is tried with the state, but `again` is said behind them.
+            // What leaves one where one is, without leading there, does so in every state; what the state
+            // itself does with the words is tried with the state, but `again` is said behind them.
             const Situation& here = found_.situations[index];
             std::string known = std::to_string(i) + '\x1f' + key_of_values(world_, here);
             if (says_again(here)) known += here.conversation.state;
             if (stays_.contains(known)) continue;
             const bool seen = found_.seen.contains(move.place);
-            if (is_same(play(index, move), index)) stays_.insert(known);
+            const Led led = play(index, move);
+            if (!led.entered && is_same(led.to, index)) stays_.insert(known);
             // One that a condition held back gets more chances.
             if (world_.is_small || seen || found_.seen.contains(move.place) || move.place.line == 0)
                 ++times_[i];
@@ -153,14 +155,16 @@ private:
     }
 
     // If it depends on the opening hours, then also when the business has opened, or closed.
-    SituationIndex play(SituationIndex index, Move move) {
-        const Led led = play_at_once(index, move);
+    Led play(SituationIndex index, Move move) {
+        Led led = play_at_once(index, move);
         const auto wait =
             led.asked_open ? until_other_hours(world_.bot, found_.situations[index].now) : std::nullopt;
-        if (!wait) return led.to;
+        if (!wait) return led;
         move.after = *wait;
         const Led later = play_at_once(index, move);
-        return later.to == led.to ? led.to : nowhere;
+        if (later.to != led.to) led.to = nowhere;
+        led.entered = led.entered || later.entered;
+        return led;
     }
 
     // A move that leads from here where it led from elsewhere need not be played again.
@@ -210,12 +214,13 @@ private:
         note_texts(index, move, texts, next);
         note_options(next);
         const auto taps = next.taps;
+        const bool entered = next.conversation.visits != found_.situations[index].conversation.visits;
         const SituationIndex to = keep(std::move(next));
-        if (to == nowhere) return {to, texts.asked_open};
+        if (to == nowhere) return {to, texts.asked_open, entered};
         lead(index, to, taps);
         if (world_.is_small)
             for (const auto& [title, payload] : taps) found_.showings[payload].emplace_back(index, to);
-        return {to, texts.asked_open};
+        return {to, texts.asked_open, entered};
     }
 
     void note_mishaps(SituationIndex index, const Move& move, const Turn& turn, const Situation& next) {

@@ -99,13 +99,24 @@ private:
                 break;
             }
         // Any words answer it, but no picture does.
-        if (question.expect == Expect::text) sticker();
+        if (question.expect != Expect::text) return;
+        send({"sticker", {}, {}, "1"}, "[sticker]");
+        // Where a trigger takes stickers, a picture is no answer still.
+        if (takes_stickers()) send({"image", "https://example.com/1.jpg", {}, {}}, "[image]");
     }
 
-    void sticker() {
+    bool takes_stickers() const {
+        const auto takes = [](const Trigger& trigger) {
+            return trigger.when.kind == Occasion::Kind::sticker;
+        };
+        return std::ranges::any_of(world_.bot.triggers, takes) ||
+               std::ranges::any_of(scene_.state().on, takes);
+    }
+
+    void send(const Attachment& attachment, std::string told) {
         Message message = written({});
-        message.attachments = {{"sticker", {}, {}, "1"}};
-        add({.event = std::move(message), .told = "[sticker]", .may_miss = true});
+        message.attachments = {attachment};
+        add({.event = std::move(message), .told = std::move(told), .may_miss = true});
     }
 
     const Call* waited_for() const {
