@@ -115,7 +115,7 @@ bool has_placeholders(const std::vector<Say>& says) {
 // FAQs that only answer are all alike: behind each, what was asked is asked again.
 void add_faqs(World& world) {
     const Bot& bot = world.bot;
-    bool one_plays_for_all = std::ranges::none_of(
+    bool enough = std::ranges::none_of(
         bot.states, [](const State& state) { return state.again && has_placeholders(*state.again); });
     for (const Faq& faq : bot.faqs) {
         const auto phrases = all_phrases(faq.ask);
@@ -123,8 +123,8 @@ void add_faqs(World& world) {
         bool counts = faq.go || !faq.menu.empty() || !faq.actions.set.empty() || !faq.actions.clear.empty() ||
                       !faq.actions.tag.empty() || !faq.actions.untag.empty() || has_placeholders(faq.answer);
         for_each_say(faq.answer, [&](const Say& say) { counts = counts || !buttons_of(say).empty(); });
-        if (!counts && one_plays_for_all) continue;
-        if (!counts) one_plays_for_all = !faq.only_if;
+        if (!counts && enough) continue;
+        if (!counts) enough = !faq.only_if;
         world.anywhere.push_back(writes(phrases.front(), faq.place));
     }
 }
