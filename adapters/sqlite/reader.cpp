@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <limits>
 
-#include <fmt/format.h>
 #include <sqlite3.h>
 
 #include "adapters/sqlite/errands.hpp"

@@ -10,6 +10,7 @@
 #include <utility>
 #include <vector>
 
+#include "engine/base/digit.hpp"
 #include "engine/flow/condition/truth.hpp"
 #include "engine/play/coverage.hpp"
 #include "engine/play/run.hpp"
@@ -47,8 +48,7 @@ void tell_untested(const Bot& bot, const BotFolder& folder, Report& report) {
 // One letter more, less or other; figures count.
 bool are_alike(const std::string& one, const std::string& other) {
     if (one.size() < 5 || one == other) return false;
-    const auto is_figure = [](char c) { return c >= '0' && c <= '9'; };
-    if (std::ranges::any_of(one, is_figure) || std::ranges::any_of(other, is_figure)) return false;
+    if (std::ranges::any_of(one, is_digit) || std::ranges::any_of(other, is_digit)) return false;
     const auto begins = std::ranges::mismatch(one, other);
     std::string_view rest(begins.in1, one.end());
     std::string_view other_rest(begins.in2, other.end());

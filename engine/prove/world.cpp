@@ -107,7 +107,7 @@ bool has_placeholders(const std::vector<Say>& says) {
     bool found = false;
     for_each_say(says, [&](const Say& say) {
         const TextSay* text = std::get_if<TextSay>(&say.what);
-        found = found || text == nullptr || !std::ranges::all_of(text->text.in, &Template::is_plain);
+        found = found || (text != nullptr && !std::ranges::all_of(text->text.in, &Template::is_plain));
     });
     return found;
 }

@@ -11,6 +11,7 @@
 
 #include <unicode/uchar.h>
 
+#include "engine/base/digit.hpp"
 #include "engine/text/characters.hpp"
 #include "engine/text/language_words.hpp"
 #include "engine/text/words.hpp"
@@ -86,7 +87,7 @@ private:
 // A known word votes whole; of an unknown one, its groups of letters.
 void add_word(const std::string& word, const Tables& tables, Votes& votes) {
     if (word.size() > longest_telling_word) return;
-    const bool has_digit = std::any_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
+    const bool has_digit = std::any_of(word.begin(), word.end(), is_digit);
     if (has_digit) return;
     const auto found = tables.words.find(word);
     if (found != tables.words.end()) return votes.add(found->second, 1);

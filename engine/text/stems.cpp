@@ -6,6 +6,8 @@
 
 #include <libstemmer.h>
 
+#include "engine/base/digit.hpp"
+
 namespace frontdesk {
 namespace {
 
@@ -18,9 +20,7 @@ constexpr std::array languages{"ar", "ca", "da", "de", "el", "en", "es", "eu", "
                                "ga", "hi", "hu", "hy", "id", "it", "lt", "ne", "nl", "no",
                                "pt", "ro", "ru", "sr", "sv", "ta", "tr", "yi"};
 
-bool has_digit(std::string_view word) {
-    return std::ranges::any_of(word, [](char c) { return c >= '0' && c <= '9'; });
-}
+bool has_digit(std::string_view word) { return std::ranges::any_of(word, is_digit); }
 
 }  // namespace
 

@@ -7,6 +7,7 @@
 
 #include <unicode/uchar.h>
 
+#include "engine/base/digit.hpp"
 #include "engine/text/template_scanner.hpp"
 
 namespace frontdesk {
@@ -29,7 +30,7 @@ bool has_branches(Kind kind) { return kind == Kind::plural || kind == Kind::ordi
 // "=12", as far as a double tells one number from the next.
 bool is_exact_key(std::string_view key) {
     return key.size() > 1 && key.size() <= 16 && key[0] == '=' &&
-           std::all_of(key.begin() + 1, key.end(), [](char c) { return c >= '0' && c <= '9'; });
+           std::all_of(key.begin() + 1, key.end(), is_digit);
 }
 
 std::string name_of_format(Kind kind) {

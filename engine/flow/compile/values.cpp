@@ -5,6 +5,7 @@
 #include <array>
 #include <cmath>
 
+#include "engine/base/digit.hpp"
 #include "engine/flow/compile/context.hpp"
 #include "engine/flow/scalars.hpp"
 #include "engine/text/characters.hpp"
@@ -29,8 +30,7 @@ bool is_plain_number(std::string_view text) {
     const std::size_t dot = text.find('.');
     const std::string_view whole = text.substr(0, dot);
     const auto digits = [](std::string_view part) {
-        return !part.empty() && part.size() < 16 &&
-               std::all_of(part.begin(), part.end(), [](char c) { return c >= '0' && c <= '9'; });
+        return !part.empty() && part.size() < 16 && std::all_of(part.begin(), part.end(), is_digit);
     };
     if (!digits(whole) || (whole.size() > 1 && whole.front() == '0')) return false;
     return dot == std::string_view::npos || digits(text.substr(dot + 1));

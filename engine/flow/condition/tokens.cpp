@@ -4,6 +4,8 @@
 #include <array>
 #include <utility>
 
+#include "engine/base/digit.hpp"
+
 namespace frontdesk {
 namespace {
 
@@ -125,7 +127,7 @@ struct Cutter {
         const char c = text[at];
         if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
             ++at;
-        } else if (c >= '0' && c <= '9') {
+        } else if (is_digit(c)) {
             number();
         } else if (const auto word = leading(rest(), word_signs); !word.empty()) {
             if (word == "yes" || word == "no")

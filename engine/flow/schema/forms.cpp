@@ -7,6 +7,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "engine/base/digit.hpp"
 #include "engine/flow/scalars.hpp"
 #include "engine/flow/schema/expectation.hpp"
 
@@ -69,8 +70,7 @@ Json one_of(std::span<const std::string_view> words) {
     Json form;
     for (const std::string_view word : words) {
         form["enum"].push_back(word);
-        const bool digits =
-            std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
+        const bool digits = std::all_of(word.begin(), word.end(), is_digit);
         if (digits) form["enum"].push_back(std::stoi(std::string(word)));
     }
     return form;
