@@ -34,23 +34,24 @@ constexpr std::uint32_t finished(std::uint32_t hash) {
     return hash;
 }
 
+std::uint32_t mixed(std::uint32_t hash, std::u32string_view letters) {
+    for (const char32_t letter : letters) hash = mixed(hash, letter);
+    return hash;
+}
+
 // Calls `visit` with the hash of the word itself, and of it without one or two letters.
 template <class Visit>
 void each_shortened(std::u32string_view letters, std::size_t most_left_out, const Visit& visit) {
-    const auto hash_without = [&](std::size_t first, std::size_t second) {
-        std::uint32_t hash = start_hash;
-        for (std::size_t i = 0; i < letters.size(); ++i)
-            if (i != first && i != second) hash = mixed(hash, letters[i]);
-        return finished(hash);
-    };
-    constexpr auto nowhere = static_cast<std::size_t>(-1);
-    visit(hash_without(nowhere, nowhere));
+    visit(finished(mixed(start_hash, letters)));
     if (most_left_out == 0) return;
-    for (std::size_t i = 0; i < letters.size(); ++i) {
+    std::uint32_t before = start_hash;  // of the letters before i
+    for (std::size_t i = 0; i < letters.size(); before = mixed(before, letters[i++])) {
         if (i > 0 && letters[i] == letters[i - 1]) continue;  // the same as without the one before
-        visit(hash_without(i, nowhere));
+        visit(finished(mixed(before, letters.substr(i + 1))));
         if (most_left_out < 2) continue;
-        for (std::size_t j = i + 1; j < letters.size(); ++j) visit(hash_without(i, j));
+        std::uint32_t between = before;  // of those before j, without i
+        for (std::size_t j = i + 1; j < letters.size(); between = mixed(between, letters[j++]))
+            visit(finished(mixed(between, letters.substr(j + 1))));
     }
 }
 
@@ -102,12 +103,18 @@ std::vector<Spelling::WordId> Spelling::nearest(std::string_view word, Limits li
         return {};
 
     const std::size_t limit = letters.size() >= limits.two_from ? 2 : 1;
-    std::vector<WordId> candidates;
+    // Their places are fetched into the cache while the other hashes are made.
+    std::vector<std::uint32_t> hashes;
+    hashes.reserve(limit == 1 ? letters.size() + 1 : letters.size() * (letters.size() + 1) / 2 + 1);
     each_shortened(letters, limit, [&](std::uint32_t hash) {
+        __builtin_prefetch(&table_[hash & (table_.size() - 1)]);
+        hashes.push_back(hash);
+    });
+    std::vector<WordId> candidates;
+    for (const std::uint32_t hash : hashes)
         for (std::size_t at = hash & (table_.size() - 1); table_[at].word != none;
              at = (at + 1) & (table_.size() - 1))
             if (table_[at].hash == hash) candidates.push_back(table_[at].word);
-    });
     std::ranges::sort(candidates);
     candidates.erase(std::ranges::unique(candidates).begin(), candidates.end());
 

@@ -20,18 +20,19 @@ Vector counted(std::span<const Term> terms) {
     vector.components.reserve(terms.size());
     vector.component_of.reserve(terms.size());
     constexpr std::uint32_t empty = 0xFFFF'FFFF;
-    const std::size_t size = table_size(terms.size());
+    const std::size_t size = table_size(2 * terms.size());  // few neighbours, few wrong guesses
     std::vector<std::uint32_t> table(size, empty);
     for (const Term& term : terms) {
         std::size_t at = term.hash & (size - 1);
-        while (table[at] != empty && vector.components[table[at]].hash != term.hash)
-            at = (at + 1) & (size - 1);
-        if (table[at] == empty) {
-            table[at] = static_cast<std::uint32_t>(vector.components.size());
+        std::uint32_t component = table[at];
+        while (component != empty && vector.components[component].hash != term.hash)
+            component = table[at = (at + 1) & (size - 1)];
+        if (component == empty) {
+            component = table[at] = static_cast<std::uint32_t>(vector.components.size());
             vector.components.push_back({term.hash, unseen_feature, term.block, 0, 0});
         }
-        vector.components[table[at]].count += term.weight;
-        vector.component_of.push_back(table[at]);
+        vector.components[component].count += term.weight;
+        vector.component_of.push_back(component);
     }
     return vector;
 }
@@ -64,9 +65,9 @@ Features::Features(std::span<const std::vector<Term>> terms,
     const auto rarity = [&](double with) {
         return options.rarity ? 1 + natural_log((1.0 + all) / (1 + with)) : 1.0;
     };
-    rarity_.reserve(seen.size());
+    rarity_.reserve(seen.size() + 1);
     for (const Seen& one : seen) rarity_.push_back(rarity(one.faqs));
-    rarity_of_unseen_ = rarity(0);
+    rarity_.push_back(rarity(0));
 
     const double piece = options.pieces ? options.piece_weight : 0;
     block_weight_ = {options.stems ? options.stem_weight : 0,
@@ -85,20 +86,19 @@ Features::Features(std::span<const std::vector<Term>> terms,
 
 Vector Features::vector_of(std::span<const Term> terms) const {
     Vector vector = counted(terms);
-    // One loop after the other: the table is too large for the nearest cache, and so its lines are waited for
-    // all at once.
-    if (!table_.empty())
-        for (const Component& component : vector.components)
-            __builtin_prefetch(&table_[component.hash & (table_.size() - 1)]);
+    if (table_.empty()) return vector;
+    // One loop after the other: the tables are too large for the nearest cache, and so their lines are waited
+    // for all at once. Whether a term is known cannot be foreseen, so nothing branches on it.
+    for (const Component& component : vector.components)
+        __builtin_prefetch(&table_[component.hash & (table_.size() - 1)]);
     for (Component& component : vector.components) {
-        if (!table_.empty()) component.feature = table_[place_of(component.hash)].feature;
-        if (component.feature != unseen_feature) __builtin_prefetch(&rarity_[component.feature]);
+        component.feature = table_[place_of(component.hash)].feature;
+        __builtin_prefetch(&rarity_of(component.feature));
     }
     std::array<double, blocks> squares{};
     for (Component& component : vector.components) {
-        const bool unseen = component.feature == unseen_feature;
-        component.value = damped(component.count) * (unseen ? rarity_of_unseen_ : rarity_[component.feature]);
-        if (!unseen || unseen_in_norm_)
+        component.value = damped(component.count) * rarity_of(component.feature);
+        if (unseen_in_norm_ || component.feature != unseen_feature)
             squares[static_cast<std::size_t>(component.block)] += component.value * component.value;
     }
     std::array<double, blocks> scale{};
@@ -128,8 +128,10 @@ FeatureId Features::number(std::uint64_t hash, std::vector<std::uint64_t>& hashe
 // Where the hash stands, or may be put.
 std::size_t Features::place_of(std::uint64_t hash) const {
     const std::size_t mask = table_.size() - 1;
+    const auto high = static_cast<std::uint32_t>(hash >> 32U);
     std::size_t at = hash & mask;
-    while (table_[at].feature != unseen_feature && table_[at].high != hash >> 32U) at = (at + 1) & mask;
+    while (static_cast<int>(table_[at].feature != unseen_feature) & static_cast<int>(table_[at].high != high))
+        at = (at + 1) & mask;
     return at;
 }
 

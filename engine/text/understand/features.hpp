@@ -3,6 +3,9 @@
 // have it.
 #pragma once
 
+#include <algorithm>
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -36,7 +39,6 @@ public:
              const MatchOptions& options);
 
     Vector vector_of(std::span<const Term> terms) const;
-    std::size_t size() const { return rarity_.size(); }
     std::size_t memory() const {
         return table_.capacity() * sizeof(Slot) + rarity_.capacity() * sizeof(double);
     }
@@ -49,10 +51,12 @@ private:
     };
     FeatureId number(std::uint64_t hash, std::vector<std::uint64_t>& hashes);
     std::size_t place_of(std::uint64_t hash) const;
+    const double& rarity_of(FeatureId feature) const {
+        return rarity_[std::min<std::size_t>(feature, rarity_.size() - 1)];
+    }
 
     std::vector<Slot> table_;     // open addressing
-    std::vector<double> rarity_;  // by feature
-    double rarity_of_unseen_ = 1;
+    std::vector<double> rarity_;  // by feature, then that of the unseen
     std::array<double, blocks> block_weight_{};
     bool unseen_in_norm_ = true;
 };

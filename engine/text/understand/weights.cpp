@@ -64,19 +64,27 @@ void Weights::prefetch(Place place) const {
 
 std::vector<double> Weights::scores(const Vector& text) const {
     std::vector<double> scores(columns_);
-    for (const Component& component : text.components)
-        if (component.feature != unseen_feature) __builtin_prefetch(&places_[component.feature]);
-    for (const Component& component : text.components)
-        if (component.feature != unseen_feature) prefetch(places_[component.feature]);
+    struct Known {
+        FeatureId feature;
+        double value;
+    };
+    std::vector<Known> known(text.components.size());
+    std::size_t count = 0;
     for (const Component& component : text.components) {
-        if (component.feature == unseen_feature) continue;
-        const Place place = places_[component.feature];
+        known[count] = {component.feature, component.value};
+        count += component.feature != unseen_feature;
+    }
+    known.resize(count);
+    for (const Known& one : known) __builtin_prefetch(&places_[one.feature]);
+    for (const Known& one : known) prefetch(places_[one.feature]);
+    for (const auto& [feature, value] : known) {
+        const Place place = places_[feature];
         if (place.count == all_columns) {
-            add_scaled(scores.data(), &whole_[place.begin], component.value, columns_);
+            add_scaled(scores.data(), &whole_[place.begin], value, columns_);
             continue;
         }
         for (std::uint32_t i = place.begin; i < place.begin + place.count; ++i)
-            scores[listed_[i].column] += component.value * double{listed_[i].value};
+            scores[listed_[i].column] += value * double{listed_[i].value};
     }
     return scores;
 }
