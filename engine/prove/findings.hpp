@@ -13,7 +13,7 @@ namespace frontdesk {
 struct Findings {
     const Bot& bot;  // as it is written
     const World& world;
-    const Exploration& found;
+    Exploration& found;
     const BotFolder& folder;
     Report& report;
 };
@@ -30,7 +30,7 @@ void tell_gaps(const Findings& findings, std::span<const Suspect> suspects);
 void tell_unused(const Findings& findings);
 
 // The conversation that led to a situation, line by line.
-void add_story(const Exploration& found, SituationIndex at, Report::Entry& entry);
+void add_story(const Findings& findings, const Reached& at, Report::Entry& entry);
 // The same to a turn that went wrong, which `confirms` knows again, with that turn.
 void add_story(const Findings& findings,
                const Mishap& mishap,

@@ -62,8 +62,8 @@ void tell_gap(const Findings& findings, const Gap& gap, const Mark& mark, const 
     entry.advise({"give words for that case, for example:  {{{}|there}}",
                   "dodaj słowa na ten przypadek, na przykład:  {{{}|Państwo}}"},
                  gap.name);
-    const auto has_it = [&](const Turn&, const ShownTexts& texts) {
-        return std::ranges::find(texts.gaps, gap) != texts.gaps.end();
+    const auto has_it = [&](const Turn&, const Observed& observed) {
+        return std::ranges::find(observed.gaps, gap) != observed.gaps.end();
     };
     add_story(findings, mishap, has_it, entry);
 }

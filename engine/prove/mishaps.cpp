@@ -9,7 +9,7 @@ namespace frontdesk {
 
 namespace {
 
-bool is_endless(const Turn& turn, const ShownTexts&) {
+bool is_endless(const Turn& turn, const Observed&) {
     return std::ranges::find(turn.reasons, "endless round", &Reason::rule) != turn.reasons.end();
 }
 

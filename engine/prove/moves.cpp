@@ -20,14 +20,25 @@ Message written(std::string text) {
     return {.text = std::move(text), .payload = {}, .attachments = {}, .reply_to = {}, .referral = {}};
 }
 
+Scene scene_in(const World& world, const Moment& moment, Observed* observed) {
+    Scene scene = begin(world.bot, moment.conversation, world.customers[moment.customer], moment.now);
+    scene.observed = observed;
+    return scene;
+}
+
+std::vector<ChoiceIndex> options_of(const Scene& scene) {
+    const Menu* menu = std::get_if<Menu>(&scene.state().then);
+    if (menu == nullptr || scene.next.state.empty()) return {};
+    return visible(scene, menu->options);
+}
+
 class MovesFrom {
 public:
-    MovesFrom(const World& world, const Situation& situation)
+    MovesFrom(const World& world, const Moment& moment, Observed* observed)
         : world_(world),
-          situation_(situation),
-          conversation_(situation.conversation),
-          scene_(
-              begin(world.bot, situation.conversation, world.customers[situation.customer], situation.now)) {}
+          moment_(moment),
+          conversation_(moment.conversation),
+          scene_(scene_in(world, moment, observed)) {}
 
     std::vector<Move> all() {
         if (conversation_.call) {
@@ -57,9 +68,9 @@ private:
     void add(Move move) { moves_.push_back(std::move(move)); }
 
     void silence() {
-        if (const auto due = wake_at(conversation_); due && *due > situation_.now)
+        if (const auto due = wake_at(conversation_); due && *due > moment_.now)
             moves_.push_back(
-                {.by = Move::By::silence, .event = TimeCame{}, .told = {}, .after = *due - situation_.now});
+                {.by = Move::By::silence, .event = TimeCame{}, .told = {}, .after = *due - moment_.now});
     }
 
     void tap(const std::string& label, const std::string& payload) {
@@ -67,18 +78,16 @@ private:
     }
 
     void taps() {
-        for (const auto& [label, payload] : situation_.taps) tap(label, payload);
+        for (const auto& [label, payload] : moment_.taps) tap(label, payload);
     }
 
     // Also those on later pages of a long menu.
     void options() {
-        const Menu* menu = std::get_if<Menu>(&scene_.state().then);
-        if (menu == nullptr || conversation_.state.empty()) return;
-        for (const ChoiceIndex option : visible(scene_, menu->options)) {
+        for (const ChoiceIndex option : options_of(scene_)) {
             const Choice& choice = world_.bot.choices[option];
             const std::string payload = payload_of_choice(world_.bot, choice);
             const auto has = [&](const auto& shown) { return shown.second == payload; };
-            if (std::ranges::none_of(situation_.taps, has))
+            if (std::ranges::none_of(moment_.taps, has))
                 tap(label_of(scene_, choice, scene_.language), payload);
         }
     }
@@ -177,7 +186,7 @@ private:
     }
 
     const World& world_;
-    const Situation& situation_;
+    const Moment& moment_;
     const Conversation& conversation_;
     Scene scene_;
     std::vector<Move> moves_;
@@ -193,8 +202,12 @@ std::optional<Duration> until_other_hours(const Bot& bot, Instant now) {
     return std::nullopt;
 }
 
-std::vector<Move> moves_from(const World& world, const Situation& situation) {
-    return MovesFrom(world, situation).all();
+std::vector<Move> moves_from(const World& world, const Moment& moment, Observed* observed) {
+    return MovesFrom(world, moment, observed).all();
+}
+
+std::vector<ChoiceIndex> options_in(const World& world, const Moment& moment, Observed* observed) {
+    return options_of(scene_in(world, moment, observed));
 }
 
 }  // namespace frontdesk

@@ -5,82 +5,84 @@
 
 namespace frontdesk {
 
-void OlderButtons::lead(SituationIndex from,
-                        SituationIndex to,
-                        const std::vector<std::pair<std::string, std::string>>& shown) {
-    if (!world_.is_small) return;
-    grow(std::max(from, to) + std::size_t{1});
-    std::vector<SituationIndex>& on = on_[from];
-    if (from != to && std::ranges::find(on, to) == on.end()) on.push_back(to);
-    Set more = at_[from];
-    for (const auto& [label, payload] : shown) {
-        const std::uint32_t number = number_of(label, payload);
-        if (more.size() <= number / 64) more.resize(number / 64 + 1);
-        more[number / 64] |= std::uint64_t{1} << number % 64;
+void OlderButtons::go(SituationIndex from,
+                      std::size_t way,
+                      FactsSet facts,
+                      const std::vector<std::pair<std::string, std::string>>& shown) {
+    const Situation::Way& gone = situations_[from].ways[way];
+    const std::size_t situations = std::max(from, gone.to) + std::size_t{1};
+    if (seen_.size() < situations) {
+        seen_.resize(situations);
+        gone_.resize(situations);
     }
-    if (add(to, more)) spread(to);
+    if (!shown.empty()) {
+        const FactsSet then = sets_.after(facts, gone.written);
+        for (const auto& [label, payload] : shown) add(gone.to, number_of(label, payload), then);
+    }
+    if (gone_[from].size() <= way) gone_[from].resize(situations_[from].ways.size());
+    gone_[from][way] = true;
+    queue(from, to_carry_, is_to_carry_);
 }
 
-std::optional<std::tuple<SituationIndex, std::string, std::string>> OlderButtons::next(const KeyOf& key) {
-    while (!open_.empty()) {
-        const SituationIndex index = open_.front();
-        Set& tapped = tapped_[index];
-        tapped.resize(at_[index].size());
-        for (std::size_t word = 0; word < tapped.size(); ++word) {
-            while (const std::uint64_t left = at_[index][word] & ~tapped[word]) {
-                const auto bit = static_cast<std::uint32_t>(__builtin_ctzll(left));
-                tapped[word] |= std::uint64_t{1} << bit;
-                const Shown& one = shown_[word * 64 + bit];
-                if (!one.tap) continue;
-                if (!done_.insert(std::to_string(word * 64 + bit) + "\x1f" + key(index, *one.tap)).second)
-                    continue;
-                return std::tuple{index, one.label, one.payload};
-            }
+std::optional<OlderButtons::Untapped> OlderButtons::next() {
+    carry_on();
+    while (!to_tap_.empty()) {
+        const SituationIndex index = to_tap_.front();
+        std::vector<Seen>& seen = seen_[index];
+        for (Button button = 0; button < seen.size(); ++button) {
+            const auto& [label, payload, tap] = buttons_[button];
+            if (std::exchange(seen[button].to_tap, false) && tap)
+                return Untapped{index, label, payload, *tap, seen[button].all};
         }
-        open_.pop_front();
-        is_open_[index] = false;
+        to_tap_.pop_front();
+        is_to_tap_[index] = false;
     }
     return std::nullopt;
 }
 
-std::uint32_t OlderButtons::number_of(const std::string& label, const std::string& payload) {
-    const auto [found, is_new] = by_payload_.emplace(payload, static_cast<std::uint32_t>(shown_.size()));
-    if (is_new) shown_.push_back({label, payload, tap_of(payload)});
+OlderButtons::Button OlderButtons::number_of(const std::string& label, const std::string& payload) {
+    const auto [found, is_new] = by_payload_.emplace(payload, static_cast<Button>(buttons_.size()));
+    if (is_new) buttons_.push_back({label, payload, tap_of(payload)});
     return found->second;
 }
 
-void OlderButtons::grow(std::size_t situations) {
-    if (at_.size() >= situations) return;
-    at_.resize(situations);
-    tapped_.resize(situations);
-    on_.resize(situations);
-    is_open_.resize(situations);
+void OlderButtons::add(SituationIndex to, Button button, FactsSet facts) {
+    if (seen_[to].size() <= button) seen_[to].resize(buttons_.size());
+    Seen& seen = seen_[to][button];
+    const FactsSet all = sets_.either(seen.all, facts);
+    if (all == seen.all) return;
+    seen = {all, true, true};
+    queue(to, to_carry_, is_to_carry_);
+    queue(to, to_tap_, is_to_tap_);
 }
 
-void OlderButtons::spread(SituationIndex from) {
-    std::vector<SituationIndex> open{from};
-    while (!open.empty()) {
-        const SituationIndex index = open.back();
-        open.pop_back();
-        const Set more = at_[index];
-        for (const SituationIndex to : on_[index])
-            if (add(to, more)) open.push_back(to);
+void OlderButtons::queue(SituationIndex index, std::deque<SituationIndex>& open, std::vector<bool>& is_open) {
+    if (is_open.size() <= index) is_open.resize(seen_.size());
+    if (is_open[index]) return;
+    is_open[index] = true;
+    open.push_back(index);
+}
+
+// What is new here goes on all ways, and on what is new of a way goes everything.
+void OlderButtons::carry_on() {
+    while (!to_carry_.empty()) {
+        const SituationIndex from = to_carry_.front();
+        to_carry_.pop_front();
+        is_to_carry_[from] = false;
+        const std::vector<Situation::Way>& ways = situations_[from].ways;
+        const std::vector<bool> gone = std::exchange(gone_[from], {});
+        for (Button button = 0; button < seen_[from].size(); ++button) {
+            const bool is_new = std::exchange(seen_[from][button].to_carry, false);
+            for (std::size_t way = 0; way < ways.size(); ++way)
+                if (is_new || (way < gone.size() && gone[way])) carry(from, ways[way], button);
+        }
     }
 }
 
-bool OlderButtons::add(SituationIndex to, const Set& more) {
-    Set& at = at_[to];
-    if (at.size() < more.size()) at.resize(more.size());
-    bool grown = false;
-    for (std::size_t word = 0; word < more.size(); ++word) {
-        grown = grown || (more[word] & ~at[word]) != 0;
-        at[word] |= more[word];
-    }
-    if (grown && !is_open_[to]) {
-        is_open_[to] = true;
-        open_.push_back(to);
-    }
-    return grown;
+void OlderButtons::carry(SituationIndex from, const Situation::Way& way, Button button) {
+    if (way.to == nowhere || (way.to == from && way.written.empty())) return;
+    const FactsSet facts = sets_.both(seen_[from][button].all, way.facts);
+    if (!facts.empty()) add(way.to, button, sets_.after(facts, way.written));
 }
 
 }  // namespace frontdesk

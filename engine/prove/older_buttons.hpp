@@ -6,12 +6,9 @@
 #include <cstddef>
 #include <cstdint>
 #include <deque>
-#include <functional>
 #include <optional>
 #include <string>
-#include <tuple>
 #include <unordered_map>
-#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -21,41 +18,56 @@ namespace frontdesk {
 
 class OlderButtons {
 public:
-    explicit OlderButtons(const World& world) : world_(world) {}
+    OlderButtons(const std::vector<Situation>& situations, FactsSets& sets)
+        : situations_(situations), sets_(sets) {}
 
-    // One situation leads to another, and on the way these were shown: label and payload.
-    void lead(SituationIndex from,
-              SituationIndex to,
-              const std::vector<std::pair<std::string, std::string>>& shown);
+    // This way from a situation, by its position, is now gone with these facts as well, and on it these were
+    // shown: label and payload.
+    void go(SituationIndex from,
+            std::size_t way,
+            FactsSet facts,
+            const std::vector<std::pair<std::string, std::string>>& shown);
 
-    // A situation, and the label and payload to tap in it; of all that `key` cannot tell apart only the
-    // first.
-    using KeyOf = std::function<std::string(SituationIndex, const Tap&)>;
-    std::optional<std::tuple<SituationIndex, std::string, std::string>> next(const KeyOf& key);
+    // What can be tapped where it could not be tapped before.
+    struct Untapped {
+        SituationIndex situation = nowhere;
+        std::string label;
+        std::string payload;
+        Tap tap;
+        FactsSet facts;
+    };
+    std::optional<Untapped> next();
 
 private:
+    using Button = std::uint32_t;  // position in buttons_
     struct Shown {
         std::string label;
         std::string payload;
         std::optional<Tap> tap;
     };
-    using Set = std::vector<std::uint64_t>;  // of positions in shown_, a bit each
+    // With which facts something was shown on the way to a situation.
+    struct Seen {
+        FactsSet all;
+        bool to_carry = false;  // on the ways that lead on from here
+        bool to_tap = false;
+    };
 
-    std::uint32_t number_of(const std::string& label, const std::string& payload);
-    void grow(std::size_t situations);
-    // What is new in `to` goes on to where it leads.
-    void spread(SituationIndex from);
-    bool add(SituationIndex to, const Set& more);
+    Button number_of(const std::string& label, const std::string& payload);
+    void add(SituationIndex to, Button button, FactsSet facts);
+    void carry_on();
+    void carry(SituationIndex from, const Situation::Way& way, Button button);
+    void queue(SituationIndex index, std::deque<SituationIndex>& open, std::vector<bool>& is_open);
 
-    const World& world_;
-    std::vector<Shown> shown_;
-    std::unordered_map<std::string, std::uint32_t> by_payload_;
-    std::vector<Set> at_;                          // by situation
-    std::vector<Set> tapped_;                      // by situation
-    std::vector<std::vector<SituationIndex>> on_;  // by situation
-    std::deque<SituationIndex> open_;              // those with something that was not tapped yet
-    std::vector<bool> is_open_;                    // by situation
-    std::unordered_set<std::string> done_;
+    const std::vector<Situation>& situations_;
+    FactsSets& sets_;
+    std::vector<Shown> buttons_;
+    std::unordered_map<std::string, Button> by_payload_;
+    std::vector<std::vector<Seen>> seen_;  // by situation, then by button
+    std::vector<std::vector<bool>> gone_;  // anew, and nothing was carried yet: by situation, then by way
+    std::deque<SituationIndex> to_carry_;
+    std::deque<SituationIndex> to_tap_;
+    std::vector<bool> is_to_carry_;  // by situation
+    std::vector<bool> is_to_tap_;
 };
 
 }  // namespace frontdesk

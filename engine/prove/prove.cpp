@@ -25,7 +25,10 @@ void tell_limits(const Bot& bot, const BotFolder& folder, const Explored& size, 
                  "to, co tu napisano, jest prawdą, ale inne błędy mogły ujść uwadze: drogi bez wyjścia, "
                  "stany, do których nikt nie dotrze, za długie odliczania"})
             .advise({"a bot whose conditions ask for fewer values can be played whole",
-                     "bota, którego warunki pytają o mniej wartości, da się rozegrać w całości"});
+                     "bota, którego warunki pytają o mniej wartości, da się rozegrać w całości"})
+            .advise({"so can one whose states with  go: back  are entered by \"visit\" and not by \"go\"",
+                     "podobnie takiego, w którym do stanów z  go: back  wchodzi się przez \"visit\", a nie "
+                     "\"go\""});
         return;
     }
     report
@@ -55,7 +58,7 @@ Explored prove(const Bot& bot,
     // A condition that says nothing hides states, branches and options: they are told when it is corrected.
     const bool sound = !report.has_errors();
     const World world = world_of(bot, suspects);
-    const Exploration found = explore(world, now, bounds);
+    Exploration found = explore(world, now, bounds);
     const Findings findings{bot, world, found, folder, report};
     tell_mishaps(findings);
     tell_stuck(findings);

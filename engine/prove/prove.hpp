@@ -25,8 +25,9 @@ struct Explored {
 // At most so much is played; what is left out is counted as not complete.
 struct Bounds {
     std::size_t situations = 50'000;
-    std::size_t turns = 60'000;
-    std::size_t of_one_state = 2'000;
+    std::size_t turns = 120'000;
+    std::size_t of_one_state = 5'000;
+    std::size_t facts = 1'000'000;  // nodes of the diagrams that hold what can be known
 };
 
 // Adds what is wrong to `report`, with the shortest conversation that was found for it. `now` is the moment

@@ -39,21 +39,6 @@ void add_form(Key& key, const Conversation& conversation) {
     key.add(!form.meant.empty());
 }
 
-// A value that no condition reads counts as known or unknown, and only if a text needs it.
-void add_values(Key& key, const World& world, const Conversation& conversation) {
-    for (const auto& [name, value] : conversation.values) {
-        const bool read = world.read.contains(name);
-        if (!read && !world.told.contains(name)) continue;
-        key.add(name);
-        if (read) key.add(to_text(value));
-    }
-    for (const std::string& tag : world.tags) key.add(conversation.tags.contains(tag));
-    for (const auto& [state, most] : world.visits) {
-        const auto count = conversation.visits.find(state);
-        key.add(std::min(count == conversation.visits.end() ? 0 : count->second, most));
-    }
-}
-
 void add_back(Key& key, const World& world, const Conversation& conversation) {
     if (!world.comes_back) return;
     key.add(conversation.visiting);
@@ -63,24 +48,23 @@ void add_back(Key& key, const World& world, const Conversation& conversation) {
     for (std::size_t i = back.size() - std::min(most, back.size()); i < back.size(); ++i) key.add(back[i]);
 }
 
-void add_rest(Key& key, const World& world, const Situation& situation) {
-    const Conversation& conversation = situation.conversation;
+void add_rest(Key& key, const World& world, const Moment& moment) {
+    const Conversation& conversation = moment.conversation;
     key.add(conversation.with_person);
     key.add(conversation.ticket.has_value());
     key.add(conversation.opens);
     if (world.reads_language) key.add(conversation.language);
-    key.add(std::int64_t{situation.customer});
+    key.add(std::int64_t{moment.customer});
 }
 
 // All but how often nothing was understood: whatever is answered, begins that anew.
-Key key_without_misses(const World& world, const Situation& situation) {
-    const Conversation& conversation = situation.conversation;
+Key key_without_misses(const World& world, const Moment& moment) {
+    const Conversation& conversation = moment.conversation;
     Key key;
     key.add(conversation.state);
     add_form(key, conversation);
-    add_values(key, world, conversation);
     add_back(key, world, conversation);
-    add_rest(key, world, situation);
+    add_rest(key, world, moment);
     key.add(conversation.faq);
     if (conversation.call) {
         key.add(static_cast<std::int64_t>(conversation.call->by));
@@ -91,13 +75,12 @@ Key key_without_misses(const World& world, const Situation& situation) {
     return key;
 }
 
-// What is known; where the customer was counts only when something comes back there.
-Key key_for_leaving(const World& world, const Situation& situation, bool visits) {
+// Where the customer was counts only when something comes back there.
+Key key_for_leaving(const World& world, const Moment& moment, bool visits) {
     Key key;
-    add_values(key, world, situation.conversation);
-    if (visits || world.returns_anywhere) key.add(situation.conversation.state);
-    add_back(key, world, situation.conversation);
-    add_rest(key, world, situation);
+    if (visits || world.returns_anywhere) key.add(moment.conversation.state);
+    add_back(key, world, moment.conversation);
+    add_rest(key, world, moment);
     return key;
 }
 
@@ -119,8 +102,16 @@ bool leads_away(const Bot& bot, const Conversation& conversation, const Tap& tap
            (go != nullptr && std::ranges::none_of(go->branches, &Branch::back));
 }
 
+// The answers of a form that was left are those that were known when its situation was come to at first: with
+// others it was left too long ago.
+bool is_left_too_long_ago(const Exploration& found, const Reached& reached, const std::string& state) {
+    const Facts& known = found.situations[reached.situation].known;
+    return std::ranges::any_of(found.known.answers(state),
+                               [&](FactPlace place) { return reached.facts[place] != known[place]; });
+}
+
 // What a turn showed: its words, and what can be tapped.
-void hear(const Turn& turn, Situation& next) {
+void hear(const Turn& turn, Moment& next) {
     std::vector<std::pair<std::string, std::string>> quick;
     const auto add_buttons = [&](const std::vector<Button>& buttons) {
         for (const Button& button : buttons)
@@ -141,71 +132,98 @@ void hear(const Turn& turn, Situation& next) {
 
 }  // namespace
 
-Situation situation_after(const Situation& from, const Move& move, const Turn& turn) {
-    Situation next;
+Moment moment_after(const Moment& from, const Move& move, const Turn& turn) {
+    Moment next;
     next.conversation = turn.next;
     next.now = from.now + move.after;
     next.after = move.after;
     next.customer = from.customer;
     next.by = move.by;
     next.did = move.told;
-    next.forced = move.forced || from.forced;
     hear(turn, next);
     return next;
 }
 
-Situation plain_one(Situation situation) {
-    Conversation& conversation = situation.conversation;
+Moment moment_in(const Exploration& found, const Reached& reached) {
+    const Moment& first = found.situations[reached.situation].first;
+    Moment moment;
+    moment.conversation = first.conversation;
+    moment.now = first.now;
+    moment.customer = first.customer;
+    std::erase_if(moment.conversation.parked,
+                  [&](const auto& parked) { return is_left_too_long_ago(found, reached, parked.first); });
+    found.known.put(reached.facts, moment.conversation, moment.now);
+    return moment;
+}
+
+std::string parked_in(const Exploration& found, const Reached& reached, const std::string& state) {
+    const Conversation& conversation = found.situations[reached.situation].first.conversation;
+    const std::vector<std::string>* answered = nullptr;
+    const auto parked = conversation.parked.find(state);
+    if (parked != conversation.parked.end() && !is_left_too_long_ago(found, reached, state))
+        answered = &parked->second.answered;
+    // The form that waits is left first.
+    const auto& form = conversation.form;
+    if (form && conversation.state == state && form->back_to.empty() && !form->answered.empty())
+        answered = &form->answered;
+    std::string text;
+    if (answered == nullptr) return text;
+    for (const std::string& key : std::set<std::string>(answered->begin(), answered->end()))
+        text += key + '\x1f';
+    return text;
+}
+
+Moment plain_one(Moment moment) {
+    Conversation& conversation = moment.conversation;
     conversation.faq.clear();
     conversation.opens.clear();
     if (!conversation.with_person) conversation.ticket.reset();
     conversation.misses = 0;
     if (conversation.form) conversation.form->tries = 0;
-    return situation;
+    return moment;
 }
 
-std::string key_of(const World& world, const Situation& situation) {
-    Key key = key_without_misses(world, situation);
+std::string key_of(const World& world, const Moment& moment) {
+    Key key = key_without_misses(world, moment);
     // What is said next opens a state, whatever was not understood before.
-    if (situation.conversation.opens.empty()) {
-        key.add(std::min<std::int64_t>(situation.conversation.misses,
+    if (moment.conversation.opens.empty()) {
+        key.add(std::min<std::int64_t>(moment.conversation.misses,
                                        static_cast<std::int64_t>(world.bot.fallback.size()) + 1));
-        if (situation.conversation.form) key.add(std::int64_t{situation.conversation.form->tries});
+        if (moment.conversation.form) key.add(std::int64_t{moment.conversation.form->tries});
     }
     return key.take();
 }
 
-std::string key_of_values(const World& world, const Situation& situation) {
+std::string key_anywhere(const World& world, const Moment& moment) {
     Key key;
-    add_values(key, world, situation.conversation);
-    add_rest(key, world, situation);
+    add_rest(key, world, moment);
     return key.take();
 }
 
-std::string key_for_tap(const World& world, const Situation& situation, const Tap& tap) {
+std::string key_for_tap(const World& world, const Moment& moment, const Tap& tap) {
     const TapAnswer* answer = std::get_if<TapAnswer>(&tap);
-    const bool in_form = answer != nullptr && answer->state == situation.conversation.state;
-    if (in_form || std::holds_alternative<TapChange>(tap)) return key_without_misses(world, situation).take();
-    return key_for_leaving(world, situation,
-                           !leads_away(world.bot, situation.conversation, tap) || visits(world.bot, tap))
+    const bool in_form = answer != nullptr && answer->state == moment.conversation.state;
+    if (in_form || std::holds_alternative<TapChange>(tap)) return key_without_misses(world, moment).take();
+    return key_for_leaving(world, moment,
+                           !leads_away(world.bot, moment.conversation, tap) || visits(world.bot, tap))
         .take();
 }
 
-std::string key_for_move(const World& world, const Situation& situation, const Move& move) {
+std::string key_for_move(const World& world, const Moment& moment, const Move& move) {
     const Postback* tapped = std::get_if<Postback>(&move.event);
     const auto tap = tapped != nullptr && tapped->payload ? tap_of(*tapped->payload) : std::nullopt;
-    if (tap && leads_away(world.bot, situation.conversation, *tap)) {
-        Key key = key_for_leaving(world, situation, visits(world.bot, *tap));
+    if (tap && leads_away(world.bot, moment.conversation, *tap)) {
+        Key key = key_for_leaving(world, moment, visits(world.bot, *tap));
         key.add(*tapped->payload);
         return key.take();
     }
     if (!move.leaves && !tap) return {};
-    Key key = move.leaves ? key_for_leaving(world, situation, false) : key_without_misses(world, situation);
+    Key key = move.leaves ? key_for_leaving(world, moment, false) : key_without_misses(world, moment);
     key.add(tap ? *tapped->payload : move.told);
     // Words are heard by the state first.
-    key.add(situation.conversation.state);
-    key.add(situation.conversation.faq);
-    key.add(situation.conversation.form.has_value());
+    key.add(moment.conversation.state);
+    key.add(moment.conversation.faq);
+    key.add(moment.conversation.form.has_value());
     return key.take();
 }
 
@@ -217,9 +235,9 @@ bool is_at_rest(const Bot& bot, const Conversation& conversation) {
     return !state || !std::holds_alternative<Menu>(bot.states[*state].then);
 }
 
-Turn turn_of(const World& world, const Situation& situation, const Move& move, ShownTexts* shown) {
-    return take_turn(world.bot, situation.conversation, world.customers[situation.customer], move.event,
-                     situation.now + move.after, shown);
+Turn turn_of(const World& world, const Moment& moment, const Move& move, Observed* observed) {
+    return take_turn(world.bot, moment.conversation, world.customers[moment.customer], move.event,
+                     moment.now + move.after, observed);
 }
 
 }  // namespace frontdesk

@@ -54,15 +54,15 @@ void add_line(Move::By by,
     for (const std::string& line : said) entry.shown_by({"bot: {}", "bot: {}"}, one_line(line, longest_line));
 }
 
-void add_if_not_shown(const std::string& label, std::span<const Situation> way, Report::Entry& entry) {
-    for (const Situation& one : way)
+void add_if_not_shown(const std::string& label, std::span<const Moment> way, Report::Entry& entry) {
+    for (const Moment& one : way)
         for (const auto& [shown, payload] : one.taps)
             if (shown == label) return;
     entry.shown_by({"(the next button was shown in a conversation before this one)",
                     "(następny przycisk pokazano w rozmowie przed tą)"});
 }
 
-void add_story(std::span<const Situation> way, Report::Entry& entry) {
+void add_story(std::span<const Moment> way, Report::Entry& entry) {
     const std::size_t begin = way.size() - std::min(most_lines, way.size());
     if (begin > 0) entry.shown_by({"(…)", "(…)"});
     for (std::size_t i = begin; i < way.size(); ++i) {
@@ -73,8 +73,8 @@ void add_story(std::span<const Situation> way, Report::Entry& entry) {
 
 }  // namespace
 
-void add_story(const Exploration& found, SituationIndex at, Report::Entry& entry) {
-    add_story(way_to(found, at), entry);
+void add_story(const Findings& findings, const Reached& at, Report::Entry& entry) {
+    add_story(way_to(findings.world, findings.found, at), entry);
 }
 
 void add_story(const Findings& findings,
@@ -84,7 +84,11 @@ void add_story(const Findings& findings,
     const Move& move = mishap.move;
     const bool is_older = move.by == Move::By::older_button;
     auto retraced = is_older ? retrace(findings.world, findings.found, mishap, confirms) : std::nullopt;
-    if (!retraced) retraced = Retraced{way_to(findings.found, mishap.from), mishap.said};
+    if (!retraced) {
+        retraced = Retraced{way_to(findings.world, findings.found, mishap.from), mishap.said};
+        const Moment& here = retraced->way.back();
+        if (confirms) retraced->said = moment_after(here, move, turn_of(findings.world, here, move)).said;
+    }
     add_story(retraced->way, entry);
     if (is_older) add_if_not_shown(move.told, retraced->way, entry);
     std::vector<std::string>& said = retraced->said;

@@ -75,7 +75,7 @@ void tell_unreached(const Findings& findings) {
     std::vector<bool> reached(bot.states.size());
     bool person = false;
     for (const Situation& situation : findings.found.situations)
-        person = person || situation.conversation.with_person || situation.conversation.ticket;
+        person = person || situation.first.conversation.with_person || situation.first.conversation.ticket;
     for (std::size_t i = 0; i < bot.states.size(); ++i)
         reached[i] = findings.found.seen.contains(bot.states[i].place);
     // Whatever else is not reached: this is what matters to customers.

@@ -72,27 +72,34 @@ private:
             .advise({"change its words, or take it out", "zmień jego hasła albo go usuń"});
     }
 
-    // With every one of its phrases, wherever the bot listens.
+    // With every one of its phrases, wherever the bot listens, whatever is known.
     bool fires(const Trigger& trigger) {
         std::size_t trials = 0;
         const std::vector<Move> moves = moves_of(bot_, trigger);
-        for (const Situation& situation : findings_.found.situations) {
-            if (situation.conversation.with_person || situation.conversation.call) continue;
-            for (const Move& move : moves) {
-                if (++trials > most_trials) return true;  // not proven
-                if (fires(trigger, situation, move)) return true;
-            }
+        Exploration& found = findings_.found;
+        for (SituationIndex i = 0; i < found.situations.size(); ++i) {
+            const Conversation& there = found.situations[i].first.conversation;
+            if (there.with_person || there.call) continue;
+            for (const Move& move : moves)
+                for (FactsSet facts = found.situations[i].all; !facts.empty();) {
+                    if (++trials > most_trials) return true;  // not proven
+                    Observed observed;
+                    const Facts some = found.sets.first(facts);
+                    if (fires(trigger, moment_in(found, {i, some}), move, observed)) return true;
+                    const FactsSet same = found.sets.alike(facts, some, found.known.places(observed.read));
+                    facts = found.sets.without(facts, same);
+                }
         }
         return false;
     }
 
-    bool fires(const Trigger& trigger, const Situation& situation, Move move) const {
+    bool fires(const Trigger& trigger, const Moment& moment, Move move, Observed& observed) const {
         const auto uses = [&] {
-            const Turn turn = turn_of(findings_.world, situation, move);
+            const Turn turn = turn_of(findings_.world, moment, move, &observed);
             return std::ranges::find(turn.trace, trigger.place) != turn.trace.end();
         };
         if (uses()) return true;
-        const auto wait = findings_.world.reads_open ? until_other_hours(bot_, situation.now) : std::nullopt;
+        const auto wait = findings_.world.reads_open ? until_other_hours(bot_, moment.now) : std::nullopt;
         if (!wait) return false;
         move.after = *wait;
         return uses();

@@ -96,11 +96,14 @@ void add_customers(World& world) {
     world.customers.push_back({"Ola", "Nowak", languages.front(), "1", Duration{std::chrono::minutes{5}}});
 }
 
-// Its whole phrase is heard before any question takes it.
+// Its whole phrase is heard before any question takes it, and no question takes a link.
 bool leads_away(const Trigger& trigger, const Move& move) {
+    using Kind = Occasion::Kind;
     const Go* go = std::get_if<Go>(&trigger.then);
-    return trigger.when.kind == Occasion::Kind::phrases && go != nullptr && !trigger.call &&
-           std::ranges::none_of(go->branches, &Branch::back) && move.told.find('*') == std::string::npos;
+    if (go == nullptr || trigger.call || std::ranges::any_of(go->branches, &Branch::back)) return false;
+    const Kind kind = trigger.when.kind;
+    return kind == Kind::referral || kind == Kind::ad ||
+           (kind == Kind::phrases && move.told.find('*') == std::string::npos);
 }
 
 bool has_placeholders(const std::vector<Say>& says) {

@@ -136,7 +136,7 @@ std::optional<std::string> save(Scene& scene, const Call& call, std::string_view
         if (!value) return pointer + " is not " + std::string{kind_of(type)};
         saved.emplace_back(name, std::move(*value));
     }
-    for (auto& [name, value] : saved) scene.next.values.insert_or_assign(name, std::move(value));
+    for (auto& [name, value] : saved) scene.set_value(name, std::move(value));
     return std::nullopt;
 }
 

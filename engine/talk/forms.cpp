@@ -61,9 +61,8 @@ void after_answer(Scene& scene, const State& state, const Form& form) {
 }
 
 void keep(Scene& scene, const Question& question, const Value& value) {
-    Conversation& next = scene.next;
-    if (!question.save.empty()) next.values[question.save] = value;
-    for (const auto& [name, constant] : question.set) next.values[name] = constant;
+    if (!question.save.empty()) scene.set_value(question.save, value);
+    for (const auto& [name, constant] : question.set) scene.set_value(name, constant);
     if (question.personal && question.personal->keep && !question.save.empty())
         forget_after(scene, question.save, *question.personal->keep);
 }
@@ -71,7 +70,7 @@ void keep(Scene& scene, const Question& question, const Value& value) {
 void accept(Scene& scene, const Waiting& waiting, const Answer& answer) {
     FormProgress& progress = *scene.next.form;
     if (answer.kind == Answer::Kind::none)
-        scene.next.values.erase(waiting.question->save);
+        scene.forget_value(waiting.question->save);
     else
         keep(scene, *waiting.question, answer.values.front());
     scene.next.misses = 0;
@@ -147,6 +146,7 @@ void turn_to_form(Scene& scene, StateIndex index) {
 void start_form(Scene& scene, StateIndex index) {
     const State& state = scene.bot.states[index];
     FormProgress progress;
+    scene.note_read(Fact::Kind::parked, state.name);
     const auto parked = scene.next.parked.find(state.name);
     if (parked != scene.next.parked.end()) {
         if (scene.now < parked->second.until) progress.answered = parked->second.answered;
@@ -205,6 +205,7 @@ void take_tapped_answer(Scene& scene, StateIndex index, std::size_t at, const Va
     if (!in_it) {
         interrupt(scene);
         keep(scene, form.questions[at], value);
+        scene.note_read(Fact::Kind::parked, state.name);
         ParkedForm& parked = scene.next.parked[state.name];
         if (parked.until <= scene.now) parked = {};
         parked.until = scene.now + kept_for;
@@ -261,7 +262,9 @@ void change_answer(Scene& scene, StateIndex index, std::size_t at) {
 }
 
 bool holds_answer(const Scene& scene, const Question& question) {
-    return !question.save.empty() && scene.next.values.contains(question.save);
+    if (question.save.empty()) return false;
+    scene.note_read(Fact::Kind::value, question.save);
+    return scene.next.values.contains(question.save);
 }
 
 }  // namespace frontdesk

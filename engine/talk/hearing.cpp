@@ -24,7 +24,7 @@ namespace {
 constexpr std::size_t max_referral_bytes = 2083;
 
 void remember(Scene& scene, const char* name, const std::string& value) {
-    if (!value.empty() && value.size() <= max_referral_bytes) scene.next.values[name] = value;
+    if (!value.empty() && value.size() <= max_referral_bytes) scene.set_value(name, value);
 }
 
 void remember(Scene& scene, const std::optional<Referral>& referral) {

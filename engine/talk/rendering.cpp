@@ -39,6 +39,7 @@ Known promise(const Scene& scene) {
 }
 
 double visits(const Scene& scene) {
+    scene.note_read(Fact::Kind::visits, scene.next.state);
     const auto found = scene.next.visits.find(scene.next.state);
     return found == scene.next.visits.end() ? 0 : static_cast<double>(found->second);
 }
@@ -66,7 +67,7 @@ constexpr std::array<BuiltIn, 9> built_ins{{
      [](const Scene& scene) { return Known{Date{std::chrono::floor<std::chrono::days>(local_now(scene))}}; }},
     {"open",
      [](const Scene& scene) {
-         if (scene.shown != nullptr) scene.shown->asked_open = true;
+         if (scene.observed != nullptr) scene.observed->asked_open = true;
          return Known{is_open(scene.bot.hours, scene.bot.zone, scene.now)};
      }},
     {"next_open",
@@ -91,10 +92,10 @@ bool is_gap(const PlaceholderUse& use, const std::set<std::string, std::less<>>&
 // For whoever asked what this turn shows. Customers of every language come this way, so all are looked at;
 // only those placeholders that would be filled in: not those in branches that are not taken.
 void note_shown(const Scene& scene, const Text& text) {
-    if (scene.shown == nullptr) return;
+    if (scene.observed == nullptr) return;
     for (std::size_t i = 0; i < text.in.size(); ++i) {
         if (text.in[i].is_plain()) continue;
-        scene.shown->all.push_back(text.place);
+        scene.observed->texts.push_back(text.place);
         std::set<std::string, std::less<>> unknown;
         static_cast<void>(text.in[i].format([&](std::string_view name) {
             Known value = known(scene, name);
@@ -103,7 +104,7 @@ void note_shown(const Scene& scene, const Text& text) {
         }));
         for (const PlaceholderUse& use : text.in[i].placeholders())
             if (is_gap(use, unknown))
-                scene.shown->gaps.push_back({text.place, static_cast<LanguageIndex>(i), use.names.back()});
+                scene.observed->gaps.push_back({text.place, static_cast<LanguageIndex>(i), use.names.back()});
     }
 }
 
@@ -119,6 +120,7 @@ Known known(const Scene& scene, std::string_view name) {
     if (limit != scene.limits.end()) return limit->second;
     for (const BuiltIn& built_in : built_ins)
         if (built_in.name == name) return built_in.value(scene);
+    scene.note_read(Fact::Kind::value, name);
     const auto value = scene.next.values.find(std::string{name});
     if (value != scene.next.values.end()) return value->second;
     if (name == "first_name") return unless_empty(scene.customer.first_name);
@@ -178,12 +180,15 @@ std::string render_url(const Scene& scene, const Text& text) {
 }
 
 bool holds(const Scene& scene, const Condition& condition) {
-    const ConditionScene in{
-        .value = [&](std::string_view name) -> Known {
-            if (name == "now") return Value{local_now(scene)};
-            return known(scene, name);
-        },
-        .tagged = [&](std::string_view tag) { return scene.next.tags.contains(std::string{tag}); }};
+    const ConditionScene in{.value = [&](std::string_view name) -> Known {
+                                if (name == "now") return Value{local_now(scene)};
+                                return known(scene, name);
+                            },
+                            .tagged =
+                                [&](std::string_view tag) {
+                                    scene.note_read(Fact::Kind::tag, tag);
+                                    return scene.next.tags.contains(std::string{tag});
+                                }};
     return holds(condition, in);
 }
 

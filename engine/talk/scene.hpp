@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "engine/flow/bot.hpp"
@@ -31,7 +32,7 @@ struct Scene {
     std::vector<Effect> effects = {};
     std::vector<Reason> reasons = {};
     std::vector<Place> trace = {};
-    ShownTexts* shown = nullptr;  // null: nobody asks
+    Observed* observed = nullptr;  // null: nobody asks
 
     const std::string& language_code() const { return bot.languages[language]; }
     // The state of the conversation; the start state while it is at its beginning.
@@ -39,6 +40,22 @@ struct Scene {
         return next.state.empty() ? bot.start : bot.find_state(next.state).value_or(bot.start);
     }
     const State& state() const { return bot.states[state_index()]; }
+    void note_read(Fact::Kind kind, std::string_view name) const {
+        if (observed == nullptr) return;
+        Fact fact{kind, std::string{name}};
+        if (!observed->overwritten.contains(fact)) observed->read.insert(std::move(fact));
+    }
+    void note_overwritten(Fact::Kind kind, const std::string& name) const {
+        if (observed != nullptr) observed->overwritten.insert({kind, name});
+    }
+    void set_value(const std::string& name, Value value) {
+        note_overwritten(Fact::Kind::value, name);
+        next.values.insert_or_assign(name, std::move(value));
+    }
+    void forget_value(const std::string& name) {
+        note_overwritten(Fact::Kind::value, name);
+        next.values.erase(name);
+    }
     void because(std::string rule, std::string what, Place place) {
         reasons.push_back({std::move(rule), std::move(what), place});
     }

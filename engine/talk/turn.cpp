@@ -114,9 +114,9 @@ Turn take_turn(const Bot& bot,
                const Customer& customer,
                const TurnEvent& event,
                Instant now,
-               ShownTexts* shown) {
+               Observed* observed) {
     Scene scene = begin(bot, before, customer, now);
-    scene.shown = shown;
+    scene.observed = observed;
     std::visit([&](const auto& happened) { handle(scene, happened); }, event);
     if (has_spoken(scene)) scene.next.last_bot_at = now;
     return {std::move(scene.next), std::move(scene.effects), std::move(scene.reasons),

@@ -4,6 +4,7 @@
 
 #include <compare>
 #include <optional>
+#include <set>
 #include <string>
 #include <variant>
 #include <vector>
@@ -81,11 +82,21 @@ struct Gap {
     auto operator<=>(const Gap&) const = default;
 };
 
-// What a turn has shown, in any language, and asked for: whoever proves something of a bot asks for it.
-struct ShownTexts {
-    std::vector<Place> all;  // those with placeholders
+// One thing that is known in a conversation, and that conditions and texts ask for.
+struct Fact {
+    enum class Kind { value, tag, visits, parked } kind = Kind::value;
+    std::string name;  // of the value, the tag, or the state (that was entered, whose form was left half-way)
+    auto operator<=>(const Fact&) const = default;
+};
+
+// What a turn has shown, in any language, and what it depended on: whoever proves something of a bot asks for
+// it.
+struct Observed {
+    std::vector<Place> texts;  // those with placeholders
     std::vector<Gap> gaps;
-    bool asked_open = false;  // a condition, or a text, depended on the opening hours
+    bool asked_open = false;     // a condition, or a text, depended on the opening hours
+    std::set<Fact> read;         // as it was before the turn
+    std::set<Fact> overwritten;  // values and tags, also with what they were
 };
 
 // Total and deterministic: the same arguments give the same Turn. Unknown input is the bot's fallback, not an
@@ -95,6 +106,6 @@ struct ShownTexts {
                              const Customer& customer,
                              const TurnEvent& event,
                              Instant now,
-                             ShownTexts* shown = nullptr);
+                             Observed* observed = nullptr);
 
 }  // namespace frontdesk

@@ -53,7 +53,7 @@ void ring(Scene& scene, const Timer& timer) {
     case Kind::after: return ring_after(scene, timer);
     case Kind::overdue: return ring_overdue(scene, timer);
     case Kind::forget:
-        scene.next.values.erase(timer.name);
+        scene.forget_value(timer.name);
         return scene.because("personal value forgotten", timer.name, {});
     }
 }

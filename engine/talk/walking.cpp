@@ -52,8 +52,10 @@ void do_then(Scene& scene, StateIndex, const State&, const Visit& to) { visit(sc
 
 void apply(Scene& scene, const Actions& actions) {
     Conversation& next = scene.next;
-    for (const auto& [name, value] : actions.set) next.values[name] = value;
-    for (const std::string& name : actions.clear) next.values.erase(name);
+    for (const auto& [name, value] : actions.set) scene.set_value(name, value);
+    for (const std::string& name : actions.clear) scene.forget_value(name);
+    for (const auto* tags : {&actions.tag, &actions.untag})
+        for (const std::string& tag : *tags) scene.note_overwritten(Fact::Kind::tag, tag);
     next.tags.insert(actions.tag.begin(), actions.tag.end());
     for (const std::string& tag : actions.untag) next.tags.erase(tag);
     if (actions.language) {

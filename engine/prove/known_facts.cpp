@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: MIT
+#include "engine/prove/known_facts.hpp"
+
+#include <algorithm>
+
+namespace frontdesk {
+namespace {
+
+const Timer* forgets(const Conversation& conversation, const std::string& value) {
+    const auto found = std::ranges::find_if(conversation.timers, [&](const Timer& timer) {
+        return timer.kind == Timer::Kind::forget && timer.name == value;
+    });
+    return found == conversation.timers.end() ? nullptr : &*found;
+}
+
+std::set<std::string, std::less<>> personal_values(const Bot& bot) {
+    std::set<std::string, std::less<>> names;
+    for (const State& state : bot.states)
+        if (const Form* form = std::get_if<Form>(&state.then))
+            for (const Question& question : form->questions)
+                if (question.personal && question.personal->keep) names.insert(question.save);
+    return names;
+}
+
+}  // namespace
+
+std::set<Fact> answers_of(const Bot& bot, const std::string& state) {
+    std::set<Fact> answers;
+    const auto index = bot.find_state(state);
+    const Form* form = index ? std::get_if<Form>(&bot.states[*index].then) : nullptr;
+    if (form == nullptr) return answers;
+    for (const Question& question : form->questions) answers.insert({Fact::Kind::value, question.save});
+    return answers;
+}
+
+KnownFacts::KnownFacts(const World& world) {
+    for (const std::string& name : world.read) add({Fact::Kind::value, name}, true, 0);
+    for (const std::string& name : world.told)
+        if (!world.read.contains(name)) add({Fact::Kind::value, name}, false, 0);
+    for (const std::string& tag : world.tags) add({Fact::Kind::tag, tag}, false, 0);
+    for (const auto& [state, count] : world.visits) add({Fact::Kind::visits, state}, true, count);
+    for (const std::string& name : personal_values(world.bot))
+        if (const auto found = places_.find({Fact::Kind::value, name}); found != places_.end())
+            forgotten_.insert(found->second);
+    for (const State& state : world.bot.states)
+        if (std::holds_alternative<Form>(state.then))
+            answers_.emplace(state.name, places(answers_of(world.bot, state.name)));
+}
+
+void KnownFacts::add(Fact fact, bool exact, std::int64_t most) {
+    places_.emplace(fact, static_cast<FactPlace>(kinds_.size()));
+    kinds_.push_back({std::move(fact), exact, most, {Kept{}}, {{"", 0}}});
+}
+
+KnownFacts::Found KnownFacts::find(const Kind& kind, const Conversation& conversation, Instant now) {
+    Found found;
+    switch (kind.fact.kind) {
+    case Fact::Kind::value: {
+        const auto value = conversation.values.find(kind.fact.name);
+        if (value == conversation.values.end()) return {};
+        found.kept.value = value->second;
+        found.text = kind.exact ? "=" + to_text(value->second) : "=";
+        if (const Timer* timer = forgets(conversation, kind.fact.name))
+            found.kept.forget_after = timer->due - now;
+        return found;
+    }
+    case Fact::Kind::tag: return {conversation.tags.contains(kind.fact.name) ? "=" : "", {}};
+    case Fact::Kind::parked: return {};  // is the situation's
+    case Fact::Kind::visits: {
+        const auto visits = conversation.visits.find(kind.fact.name);
+        if (visits == conversation.visits.end()) return {};
+        found.kept.visits = std::min(visits->second, kind.most);
+        if (found.kept.visits > 0) found.text = std::to_string(found.kept.visits);
+        return found;
+    }
+    }
+    return found;
+}
+
+Facts KnownFacts::of(const Conversation& conversation, Instant now) {
+    Facts facts;
+    facts.reserve(kinds_.size());
+    for (Kind& kind : kinds_) {
+        Found found = find(kind, conversation, now);
+        const auto [known, is_new] =
+            kind.samples.emplace(std::move(found.text), static_cast<FactSample>(kind.kept.size()));
+        facts.push_back(known->second);
+        if (is_new)
+            kind.kept.push_back(std::move(found.kept));
+        else if (Kept& kept = kind.kept[known->second]; !kept.forget_after)
+            kept.forget_after = found.kept.forget_after;
+    }
+    return facts;
+}
+
+std::optional<Facts> KnownFacts::known(const Conversation& conversation) const {
+    Facts facts;
+    facts.reserve(kinds_.size());
+    for (const Kind& kind : kinds_) {
+        const auto known = kind.samples.find(find(kind, conversation, {}).text);
+        if (known == kind.samples.end()) return std::nullopt;
+        facts.push_back(known->second);
+    }
+    return facts;
+}
+
+void KnownFacts::put(const Facts& facts, Conversation& to, Instant now) const {
+    for (FactPlace place = 0; place < kinds_.size(); ++place) {
+        const Kind& kind = kinds_[place];
+        const std::string& name = kind.fact.name;
+        const Kept& kept = kind.kept[facts[place]];
+        switch (kind.fact.kind) {
+        case Fact::Kind::value:
+            std::erase_if(to.timers, [&](const Timer& timer) {
+                return timer.kind == Timer::Kind::forget && timer.name == name;
+            });
+            if (kept.value)
+                to.values.insert_or_assign(name, *kept.value);
+            else
+                to.values.erase(name);
+            if (kept.forget_after)
+                to.timers.push_back({Timer::Kind::forget, now + *kept.forget_after, 0, name});
+            break;
+        case Fact::Kind::tag:
+            if (facts[place] != 0)
+                to.tags.insert(name);
+            else
+                to.tags.erase(name);
+            break;
+        case Fact::Kind::parked: break;
+        case Fact::Kind::visits:
+            if (kept.visits != 0)
+                to.visits.insert_or_assign(name, kept.visits);
+            else
+                to.visits.erase(name);
+            break;
+        }
+    }
+}
+
+std::vector<FactPlace> KnownFacts::places(const std::set<Fact>& facts) const {
+    std::set<FactPlace> places;
+    for (const Fact& fact : facts)
+        if (const auto found = places_.find(fact); found != places_.end()) places.insert(found->second);
+    return {places.begin(), places.end()};
+}
+
+std::vector<FactPlace> KnownFacts::places_and_forgotten(const std::set<Fact>& facts) const {
+    std::set<FactPlace> all = forgotten_;
+    const std::vector<FactPlace> more = places(facts);
+    all.insert(more.begin(), more.end());
+    return {all.begin(), all.end()};
+}
+
+const std::vector<FactPlace>& KnownFacts::answers(const std::string& state) const {
+    static const std::vector<FactPlace> none;
+    const auto found = answers_.find(state);
+    return found == answers_.end() ? none : found->second;
+}
+
+WrittenFacts
+KnownFacts::written(const Facts& before, const Facts& after, const std::vector<FactPlace>& overwritten) {
+    WrittenFacts written;
+    for (FactPlace place = 0; place < after.size(); ++place)
+        if (before[place] != after[place] || std::ranges::find(overwritten, place) != overwritten.end())
+            written.emplace_back(place, after[place]);
+    return written;
+}
+
+}  // namespace frontdesk
