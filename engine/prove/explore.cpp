@@ -10,13 +10,12 @@
 #include "engine/play/stage.hpp"
 #include "engine/prove/older_buttons.hpp"
 #include "engine/prove/outcomes.hpp"
+#include "engine/prove/waiting.hpp"
 #include "engine/talk/hours.hpp"
 
 namespace frontdesk {
 namespace {
 
-constexpr Duration window = std::chrono::hours{24};
-constexpr std::size_t most_rings = 1'500;
 constexpr std::size_t chances = 3;       // of what works anywhere, in a large bot
 constexpr std::size_t most_tries = 200;  // to see again what went wrong
 
@@ -32,7 +31,8 @@ public:
         : world_(world),
           bounds_(bounds),
           found_{.situations = {}, .known = KnownFacts{world}, .sets = FactsSets{0}},
-          older_(found_.situations, found_.sets) {
+          older_(found_.situations, found_.sets),
+          outcomes_(world, found_) {
         found_.sets = FactsSets{found_.known.size()};
         times_.resize(world.anywhere.size());
     }
@@ -178,11 +178,6 @@ private:
         }
     }
 
-    static std::string name_of(const Move& move) {
-        const Postback* tapped = std::get_if<Postback>(&move.event);
-        return tapped != nullptr ? tapped->payload.value_or("") : move.told;
-    }
-
     bool listens(SituationIndex index) const {
         const Conversation& conversation = found_.situations[index].first.conversation;
         return !conversation.with_person && !conversation.call;
@@ -247,7 +242,6 @@ private:
         while (!is_over()) {
             const auto older = older_.next();
             if (!older) break;
-
             const SituationIndex index = older->situation;
             if (!listens(index)) continue;
             FactsSet facts = older->facts;
@@ -283,10 +277,10 @@ private:
 
     // A move that leads from here where it led from elsewhere need not be played again.
     std::vector<Part> play_at_once(SituationIndex index, FactsSet facts, const Move& move) {
-        std::deque<Outcome>& outcomes = outcomes_[key_for_outcomes(index, move)];
+        std::deque<Outcome>& outcomes = outcomes_.of(index, move);
         std::vector<Part> parts;
         const auto use = [&](const Outcome& outcome) {
-            if (!has_same_parked(index, outcome)) return;
+            if (!outcomes_.holds_in(index, outcome)) return;
             const FactsSet some = sets().alike(facts, outcome.facts, outcome.read);
             if (some.empty()) return;
             remove(facts, some);
@@ -299,27 +293,6 @@ private:
         return parts;
     }
 
-    std::string key_for_outcomes(SituationIndex index, const Move& move) const {
-        const Moment& here = found_.situations[index].first;
-        std::string key = move.forced ? std::string{} : key_for_move(world_, here, move);
-        if (key.empty()) return std::to_string(index) + '\x1f' + identity_of(move);
-        if (world_.reads_open)
-            key += is_open(world_.bot.hours, world_.bot.zone, here.now + move.after) ? '+' : '-';
-        return key;
-    }
-
-    // What tells moves from one situation apart.
-    static std::string identity_of(const Move& move) {
-        std::string text = name_of(move) + '\x1f' + std::to_string(move.after.count()) + '\x1f' +
-                           std::to_string(static_cast<int>(move.by)) + '\x1f' +
-                           std::to_string(move.place.file) + ':' + std::to_string(move.place.line) + ':' +
-                           std::to_string(move.place.column);
-        if (const Message* message = std::get_if<Message>(&move.event))
-            for (const Attachment& attachment : message->attachments)
-                text += '\x1f' + attachment.type + ' ' + attachment.url + ' ' + attachment.sticker;
-        return text;
-    }
-
     Outcome take(const Reached& reached, const Move& move) {
         Observed observed;
         const Moment here = moment_in(found_, reached);
@@ -330,8 +303,8 @@ private:
         Moment next = moment_after(here, move, turn);
         if (!forcing_) note_mishaps(reached, move, turn, observed);
         Outcome outcome{.facts = reached.facts,
-                        .read = read_by(move, with_answers(observed.read), here.conversation, turn.next),
-                        .parked = parked_for(observed.read, reached),
+                        .read = outcomes_.read_by(move, observed, here.conversation, turn.next),
+                        .parked = outcomes_.parked_for(observed, reached),
                         .asked_open = observed.asked_open,
                         .entered = next.conversation.visits != here.conversation.visits,
                         .shown = next.taps};
@@ -340,45 +313,6 @@ private:
         const auto known = by_key_.find(key(next, false));
         outcome.to = known != by_key_.end() ? known->second : keep(std::move(next), forcing_);
         return outcome;
-    }
-
-    // Whether a form that was left goes on where it was depends on what was answered in it.
-    std::set<Fact> with_answers(std::set<Fact> read) const {
-        std::set<Fact> answers;
-        for (const auto& [kind, name] : read)
-            if (kind == Fact::Kind::parked) answers.merge(answers_of(world_.bot, name));
-        read.merge(answers);
-        return read;
-    }
-
-    std::vector<std::pair<std::string, std::string>> parked_for(const std::set<Fact>& read,
-                                                                const Reached& here) const {
-        std::vector<std::pair<std::string, std::string>> parked;
-        for (const auto& [kind, name] : read)
-            if (kind == Fact::Kind::parked) parked.emplace_back(name, parked_in(found_, here, name));
-        return parked;
-    }
-
-    bool has_same_parked(SituationIndex index, const Outcome& outcome) const {
-        return std::ranges::all_of(outcome.parked, [&](const auto& one) {
-            return parked_in(found_, {index, outcome.facts}, one.first) == one.second;
-        });
-    }
-
-    std::vector<FactPlace> read_by(const Move& move,
-                                   std::set<Fact> read,
-                                   const Conversation& before,
-                                   const Conversation& after) const {
-        // How often it was entered then depends on how often it was before.
-        if (!world_.visits.empty())
-            for (const auto& [state, count] : after.visits) {
-                const auto old = before.visits.find(state);
-                if (old == before.visits.end() || old->second != count)
-                    read.insert({Fact::Kind::visits, state});
-            }
-        // What is forgotten depends on what is known.
-        if (std::holds_alternative<TimeCame>(move.event)) return found_.known.places_and_forgotten(read);
-        return found_.known.places(read);
     }
 
     void follow(SituationIndex index, FactsSet facts, const Move& move, const Outcome& outcome) {
@@ -476,43 +410,17 @@ private:
         if (forcing_ || !here.last_user_at || std::ranges::none_of(here.timers, is_after)) return;
         for (const Situation::Arrival& arrival : found_.situations[index].arrivals)
             if (arrival.move.by == Move::By::silence) remove(facts, arrival.then);
+        if (waited_.size() <= index) waited_.resize(index + std::size_t{1});
+        remove(facts, waited_[index]);
+        add(waited_[index], facts);
         while (!facts.empty() && !is_over()) {
-            const Facts some = sets().first(facts);
-            remove(facts, sets().alike(facts, some, wait_with({index, some})));
+            const Reached reached{index, sets().first(facts)};
+            const Waited waited = wait_at(world_, found_, reached);
+            found_.size.turns += waited.turns;
+            for (const Mishap& mishap : waited.too_late) found_.too_late.emplace(mishap.place, mishap);
+            remove(facts, sets().alike(facts, reached.facts,
+                                       found_.known.places_and_forgotten(waited.observed.read)));
         }
-    }
-
-    // What it depended on.
-    std::vector<FactPlace> wait_with(const Reached& reached) {
-        Moment waits = way_to(world_, found_, reached).back();
-        const Instant here = waits.now;
-        const Instant since = *waits.conversation.last_user_at;
-        Observed observed;
-        for (std::size_t i = 0; i < most_rings && !is_over(); ++i) {
-            const auto& timers = waits.conversation.timers;
-            const auto is_after = [](const Timer& timer) { return timer.kind == Timer::Kind::after; };
-            if (std::ranges::none_of(timers, is_after)) break;
-            const auto due = wake_at(waits.conversation);
-            if (!due) break;
-            const Move move{
-                .by = Move::By::silence, .event = TimeCame{}, .told = {}, .after = *due - waits.now};
-            Turn turn = turn_of(world_, waits, move, &observed);
-            ++found_.size.turns;
-            const Moment spoken = moment_after(waits, move, turn);
-            if (*due - since >= window) {
-                for (const Reason& reason : turn.reasons)
-                    if (reason.rule == "timer" && !spoken.said.empty()) {
-                        Move silent = move;
-                        silent.after = *due - here;
-                        found_.too_late.emplace(reason.place, Mishap{reached, silent, spoken.said,
-                                                                     waits.conversation.state, reason.place});
-                    }
-                break;
-            }
-            waits.conversation = std::move(turn.next);
-            waits.now = *due;
-        }
-        return read_by({.event = TimeCame{}, .told = {}}, observed.read, {}, {});
     }
 
     SituationIndex keep(Moment moment, bool forced) {
@@ -550,6 +458,7 @@ private:
     std::vector<std::size_t> times_;
     std::vector<SituationIndex> next_;  // to be expanded
     std::vector<bool> to_expand_;       // by situation
+    std::vector<FactsSet> waited_;      // by situation: with these nothing was said any more
     bool forcing_ = false;
 };
 

@@ -25,7 +25,32 @@ struct Outcome {
     std::vector<std::pair<std::string, std::string>> shown;  // label and payload
 };
 
-// By what tells moves apart.
-using Outcomes = std::unordered_map<std::string, std::deque<Outcome>>;
+class Outcomes {
+public:
+    Outcomes(const World& world, const Exploration& found) : world_(world), found_(found) {}
+
+    // Those of this move; one from here is one from elsewhere where the two cannot be told apart.
+    std::deque<Outcome>& of(SituationIndex index, const Move& move);
+    // Is what forms that were left remember the same here?
+    bool holds_in(SituationIndex index, const Outcome& outcome) const;
+
+    // What a turn depended on.
+    std::vector<FactPlace> read_by(const Move& move,
+                                   const Observed& observed,
+                                   const Conversation& before,
+                                   const Conversation& after) const;
+    std::vector<std::pair<std::string, std::string>> parked_for(const Observed& observed,
+                                                                const Reached& reached) const;
+
+private:
+    std::string key_for(SituationIndex index, const Move& move) const;
+
+    const World& world_;
+    const Exploration& found_;
+    std::unordered_map<std::string, std::deque<Outcome>> outcomes_;
+};
+
+// The same for moves that a customer cannot tell apart.
+std::string name_of(const Move& move);
 
 }  // namespace frontdesk

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+// What happens by itself as long as the customer says nothing.
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "engine/prove/explore.hpp"
+
+namespace frontdesk {
+
+struct Waited {
+    Observed observed;
+    std::size_t turns = 0;
+    std::vector<Mishap> too_late;  // said when the platform's window had closed
+};
+
+// From here on, until nothing is due any more or the window has closed.
+Waited wait_at(const World& world, Exploration& found, const Reached& reached);
+
+}  // namespace frontdesk
