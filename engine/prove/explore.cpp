@@ -341,12 +341,13 @@ private:
             return one.to == gone.to && one.written == gone.written && one.by_chance == gone.by_chance;
         });
         if (way == ways.end()) way = ways.insert(ways.end(), {gone.to, gone.written, {}, gone.by_chance});
-        add(way->facts, gone.facts);
+        const FactsSet before = std::exchange(way->facts, sets().either(way->facts, gone.facts));
         if (gone.to == nowhere || !world_.is_small) return;
         add_shown(shown, gone.facts, way->shown);
         // What was shown where it may never come to is not taken to where it may.
         if (!found_.situations[index].forced || found_.situations[gone.to].forced)
-            older_.go(index, static_cast<std::size_t>(way - ways.begin()), gone.facts, shown);
+            older_.go(index, static_cast<std::size_t>(way - ways.begin()), gone.facts, shown,
+                      way->facts != before);
     }
 
     // At a situation, with facts that are new in it.
