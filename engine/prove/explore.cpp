@@ -407,8 +407,7 @@ private:
     // What happens by itself as long as the customer says nothing.
     void wait_on(SituationIndex index, FactsSet facts) {
         const Conversation& here = found_.situations[index].first.conversation;
-        const auto is_after = [](const Timer& timer) { return timer.kind == Timer::Kind::after; };
-        if (forcing_ || !here.last_user_at || std::ranges::none_of(here.timers, is_after)) return;
+        if (forcing_ || !here.last_user_at || !waits_for_state(here)) return;
         for (const Situation::Arrival& arrival : found_.situations[index].arrivals)
             if (arrival.move.by == Move::By::silence) remove(facts, arrival.then);
         if (waited_.size() <= index) waited_.resize(index + std::size_t{1});

@@ -26,9 +26,7 @@ public:
     std::optional<Retraced> run() {
         std::vector<Moment> straight = way_to(world_, found_, mishap_.from);
         const bool is_shown = std::ranges::any_of(straight, [&](const Moment& one) { return shows(one); });
-        if (is_shown && is_clear(straight)) return finish(std::move(straight));
-        if (auto other = another_way()) return other;
-        return is_shown ? finish(std::move(straight)) : std::nullopt;
+        return is_shown ? finish(std::move(straight)) : another_way();
     }
 
 private:
@@ -55,14 +53,6 @@ private:
 
     bool shows(const Moment& one) const {
         return std::ranges::any_of(one.taps, [&](const auto& tap) { return tap.second == payload_; });
-    }
-
-    // No other button with this label was shown later.
-    bool is_clear(const std::vector<Moment>& way) const {
-        for (const Moment& one : way | std::views::reverse)
-            for (const auto& [label, payload] : one.taps | std::views::reverse)
-                if (label == mishap_.move.told) return payload == payload_;
-        return false;
     }
 
     void find_ways_in() {
@@ -103,7 +93,7 @@ private:
         if (way.empty() || !step(way, to, true)) return std::nullopt;
         for (Reached at = on_.at(to); at.situation != nowhere; at = on_.at(at))
             if (!step(way, at, false)) return std::nullopt;
-        return is_clear(way) ? finish(std::move(way)) : std::nullopt;
+        return finish(std::move(way));
     }
 
     bool is_at(const Moment& moment, const Reached& reached) const {

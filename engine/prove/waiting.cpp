@@ -9,12 +9,12 @@ namespace {
 constexpr Duration window = std::chrono::hours{24};
 constexpr std::size_t most_rings = 1'500;
 
+}  // namespace
+
 bool waits_for_state(const Conversation& conversation) {
     return std::ranges::any_of(conversation.timers,
                                [](const Timer& timer) { return timer.kind == Timer::Kind::after; });
 }
-
-}  // namespace
 
 Waited wait_at(const World& world, Exploration& found, const Reached& reached) {
     Waited waited;

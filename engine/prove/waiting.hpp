@@ -9,6 +9,9 @@
 
 namespace frontdesk {
 
+// Does the state do something by itself?
+bool waits_for_state(const Conversation& conversation);
+
 struct Waited {
     Observed observed;
     std::size_t turns = 0;

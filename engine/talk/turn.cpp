@@ -117,6 +117,7 @@ Turn take_turn(const Bot& bot,
                Observed* observed) {
     Scene scene = begin(bot, before, customer, now);
     scene.observed = observed;
+    if (observed != nullptr) observed->overwritten.clear();
     std::visit([&](const auto& happened) { handle(scene, happened); }, event);
     if (has_spoken(scene)) scene.next.last_bot_at = now;
     return {std::move(scene.next), std::move(scene.effects), std::move(scene.reasons),

@@ -90,7 +90,7 @@ struct Fact {
 };
 
 // What a turn has shown, in any language, and what it depended on: whoever proves something of a bot asks for
-// it.
+// it. Given to several turns, it adds up what they showed and read; what was overwritten is the last one's.
 struct Observed {
     std::vector<Place> texts;  // those with placeholders
     std::vector<Gap> gaps;

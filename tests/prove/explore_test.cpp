@@ -16,14 +16,6 @@ namespace {
 
 constexpr Bounds few{.situations = 1'500, .turns = 4'000, .of_one_state = 400};
 
-std::string where(const World& world, const Exploration& found, const Moment& moment) {
-    std::string text = key_of(world, moment) + " knowing";
-    const auto facts = found.known.known(moment.conversation);
-    if (!facts) return text + " something new";
-    for (const FactSample sample : *facts) text += " " + std::to_string(sample);
-    return text;
-}
-
 struct Ways {
     std::size_t all = 0;
     std::size_t elsewhere = 0;  // lead elsewhere than they are said to
@@ -40,8 +32,7 @@ Ways play_ways(const Bot& bot, const std::vector<Suspect>& suspects) {
             const Reached reached{i, found.sets.first(arrival.then)};
             const std::vector<Moment> way = way_to(world, found, reached);
             ++ways.all;
-            if (where(world, found, way.back()) != where(world, found, moment_in(found, reached)))
-                ++ways.elsewhere;
+            if (!is_at(world, found, way.back(), reached)) ++ways.elsewhere;
         }
     }
     return ways;

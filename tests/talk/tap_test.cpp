@@ -3,6 +3,7 @@
 #include <random>
 
 #include "engine/talk/payload.hpp"
+#include "engine/talk/speaking.hpp"
 #include "tests/support/bots.hpp"
 #include "tests/support/catch.hpp"
 #include "tests/support/player.hpp"
@@ -332,6 +333,33 @@ TEST_CASE("broken payloads never break a turn", "[talk]") {
         const Turn turn = take_turn(bot, mark.conversation, {}, postback("?", payload), tuesday(11));
         CHECK_FALSE(turn.effects.empty());
     }
+}
+
+TEST_CASE("what a turn read is told, but not what it had written itself", "[talk]") {
+    Bot bot = bots::plain();
+    Choice fruit = bots::go(bots::text("Fruit"), 1);
+    fruit.actions.set = {{"cake", "fruit"}};
+    fruit.actions.tag = {"sweet"};
+    bot.states[0].then = bots::menu(bot, {fruit, bots::go(bots::text("Any"), 1)});
+    bot.states.push_back(bots::state("order", bots::say("A {cake|plain} cake, {size|small}")));
+    index(bot);
+    Player mark{bot, tuesday(10)};
+    mark.customer("hello");
+    const auto tapped = [&](std::size_t option, Observed& observed) {
+        const std::string payload = payload_of_choice(bot, bot.choices[option]);
+        return take_turn(bot, mark.conversation, {}, postback("", payload), tuesday(11), &observed);
+    };
+    const Fact cake{Fact::Kind::value, "cake"};
+    const Fact size{Fact::Kind::value, "size"};
+    Observed observed;
+    static_cast<void>(tapped(0, observed));
+    CHECK(observed.overwritten == std::set<Fact>{cake, {Fact::Kind::tag, "sweet"}});
+    CHECK_FALSE(observed.read.contains(cake));
+    CHECK(observed.read.contains(size));
+    // The next one begins with what was known before.
+    static_cast<void>(tapped(1, observed));
+    CHECK(observed.overwritten.empty());
+    CHECK(observed.read.contains(cake));
 }
 
 }  // namespace
