@@ -34,8 +34,10 @@ struct Moment {
     std::uint32_t customer = 0;                             // into World::customers
     Move::By by = Move::By::nobody;                         // who brought it here
     std::string did;                                        // what they wrote or tapped
+    std::string payload;                                    // of what was tapped
     std::vector<std::string> said;                          // what the bot answered
     std::vector<std::pair<std::string, std::string>> taps;  // label and payload of what was shown
+    std::vector<std::size_t> under;  // each of them: the message it stood under, of `said`
 };
 
 // Where a customer can be, whatever is known there.

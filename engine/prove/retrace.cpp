@@ -13,6 +13,7 @@ namespace frontdesk {
 namespace {
 
 constexpr int most_attempts = 40;
+constexpr int most_before = 8;  // with which one move leads to the same
 constexpr std::size_t most_nodes = 20'000;
 
 class Retracing {
@@ -26,13 +27,17 @@ public:
     std::optional<Retraced> run() {
         std::vector<Moment> straight = way_to(world_, found_, mishap_.from);
         const bool is_shown = std::ranges::any_of(straight, [&](const Moment& one) { return shows(one); });
-        return is_shown ? finish(std::move(straight)) : another_way();
+        if (is_shown) return finish(std::move(straight));
+        find_ways_in();
+        // With other older buttons on it only if need be: they, too, must have been shown.
+        auto plain = another_way(false);
+        return plain ? plain : another_way(true);
     }
 
 private:
-    std::optional<Retraced> another_way() {
-        find_ways_in();
+    std::optional<Retraced> another_way(bool by_chance) {
         std::deque<Reached> open{mishap_.from};
+        on_.clear();
         on_.emplace(mishap_.from, Reached{});
         for (int attempts = 0; !open.empty() && on_.size() < most_nodes;) {
             const Reached at = open.front();
@@ -41,7 +46,7 @@ private:
                 if (++attempts > most_attempts) return std::nullopt;
                 if (auto retraced = by_way_of(from, at)) return retraced;
             }
-            walk_back(at, open);
+            walk_back(at, by_chance, open);
         }
         return std::nullopt;
     }
@@ -76,14 +81,18 @@ private:
                     FactsSet facts,
                     const Reached& at,
                     std::vector<Reached>& to) const {
-        const FactsSet before = found_.sets.before(facts, way.written, found_.sets.only(at.facts));
-        if (!before.empty()) to.push_back({from, found_.sets.first(before)});
+        FactsSet before = found_.sets.before(facts, way.written, found_.sets.only(at.facts));
+        for (int i = 0; i < most_before && !before.empty(); ++i) {
+            to.push_back({from, found_.sets.first(before)});
+            before = found_.sets.without(before, found_.sets.only(to.back().facts));
+        }
     }
 
     // From where the tap was, the way one would have come.
-    void walk_back(const Reached& at, std::deque<Reached>& open) {
+    void walk_back(const Reached& at, bool by_chance, std::deque<Reached>& open) {
         std::vector<Reached> before;
-        for (const auto& [from, way] : ways_in_[at.situation]) add_before(from, *way, way->facts, at, before);
+        for (const auto& [from, way] : ways_in_[at.situation])
+            if (by_chance || !way->by_chance) add_before(from, *way, way->facts, at, before);
         for (const Reached& one : before)
             if (on_.emplace(one, at).second) open.push_back(one);
     }

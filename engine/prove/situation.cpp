@@ -112,10 +112,16 @@ bool is_left_too_long_ago(const Exploration& found, const Reached& reached, cons
 
 // What a turn showed: its words, and what can be tapped.
 void hear(const Turn& turn, Moment& next) {
-    std::vector<std::pair<std::string, std::string>> quick;
+    const std::vector<QuickReply>* quick = nullptr;
+    std::size_t under_quick = 0;
+    const auto add = [&](const std::string& label, const std::string& payload, std::size_t under) {
+        next.taps.emplace_back(label, payload);
+        next.under.push_back(under);
+    };
     const auto add_buttons = [&](const std::vector<Button>& buttons) {
         for (const Button& button : buttons)
-            if (button.kind == Button::Kind::postback) next.taps.emplace_back(button.title, button.payload);
+            if (button.kind == Button::Kind::postback)
+                add(button.title, button.payload, next.said.size() - 1);
     };
     for (const Effect& effect : turn.effects) {
         const Send* send = std::get_if<Send>(&effect);
@@ -123,11 +129,12 @@ void hear(const Turn& turn, Moment& next) {
         next.said.push_back(told(send->message));
         add_buttons(send->message.buttons);
         for (const OutCard& card : send->message.cards) add_buttons(card.buttons);
-        quick.clear();
-        for (const QuickReply& reply : send->message.quick_replies)
-            if (reply.kind == QuickReply::Kind::text) quick.emplace_back(reply.title, reply.payload);
+        quick = &send->message.quick_replies;
+        under_quick = next.said.size() - 1;
     }
-    next.taps.insert(next.taps.end(), quick.begin(), quick.end());
+    if (quick == nullptr) return;
+    for (const QuickReply& reply : *quick)
+        if (reply.kind == QuickReply::Kind::text) add(reply.title, reply.payload, under_quick);
 }
 
 }  // namespace
@@ -140,6 +147,8 @@ Moment moment_after(const Moment& from, const Move& move, const Turn& turn) {
     next.customer = from.customer;
     next.by = move.by;
     next.did = move.told;
+    if (const Postback* tapped = std::get_if<Postback>(&move.event))
+        next.payload = tapped->payload.value_or("");
     hear(turn, next);
     return next;
 }

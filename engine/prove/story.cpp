@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Conversations as an author reads them.
 #include <algorithm>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -54,19 +55,44 @@ void add_line(Move::By by,
     for (const std::string& line : said) entry.shown_by({"bot: {}", "bot: {}"}, one_line(line, longest_line));
 }
 
-void add_if_not_shown(const std::string& label, std::span<const Moment> way, Report::Entry& entry) {
-    for (const Moment& one : way)
-        for (const auto& [shown, payload] : one.taps)
-            if (shown == label) return;
-    entry.shown_by({"(the next button was shown in a conversation before this one)",
-                    "(następny przycisk pokazano w rozmowie przed tą)"});
+// Of buttons with the same label, which one.
+struct Stood {
+    std::size_t moment;
+    std::size_t tap;
+};
+
+// Where the customer saw a button last; nothing: not in this conversation.
+std::optional<Stood> stood(std::span<const Moment> way, const auto& is) {
+    for (std::size_t moment = way.size(); moment-- > 0;)
+        for (std::size_t tap = way[moment].taps.size(); tap-- > 0;)
+            if (is(way[moment].taps[tap])) return Stood{moment, tap};
+    return std::nullopt;
+}
+
+// Says which one is meant where another with this label was shown after it.
+void add_where_shown(const std::string& label,
+                     const std::string& payload,
+                     std::span<const Moment> way,
+                     Report::Entry& entry) {
+    const auto it = stood(way, [&](const auto& tap) { return tap.second == payload; });
+    if (!it) {
+        entry.shown_by({"(the next button was shown in a conversation before this one)",
+                        "(następny przycisk pokazano w rozmowie przed tą)"});
+        return;
+    }
+    const auto last = stood(way, [&](const auto& tap) { return tap.first == label; });
+    if (last->moment == it->moment && last->tap == it->tap) return;
+    const Moment& moment = way[it->moment];
+    entry.shown_by({"(the next button is the one under: {})", "(następny przycisk to ten pod: {})"},
+                   one_line(moment.said[moment.under[it->tap]], longest_line));
 }
 
 void add_story(std::span<const Moment> way, Report::Entry& entry) {
     const std::size_t begin = way.size() - std::min(most_lines, way.size());
     if (begin > 0) entry.shown_by({"(…)", "(…)"});
     for (std::size_t i = begin; i < way.size(); ++i) {
-        if (way[i].by == Move::By::older_button) add_if_not_shown(way[i].did, way.first(i), entry);
+        if (way[i].by == Move::By::older_button)
+            add_where_shown(way[i].did, way[i].payload, way.first(i), entry);
         add_line(way[i].by, way[i].after, way[i].did, way[i].said, entry);
     }
 }
@@ -90,7 +116,8 @@ void add_story(const Findings& findings,
         if (confirms) retraced->said = moment_after(here, move, turn_of(findings.world, here, move)).said;
     }
     add_story(retraced->way, entry);
-    if (is_older) add_if_not_shown(move.told, retraced->way, entry);
+    if (is_older)
+        add_where_shown(move.told, std::get<Postback>(move.event).payload.value_or(""), retraced->way, entry);
     std::vector<std::string>& said = retraced->said;
     if (said.size() > most_said) said.resize(most_said);
     add_line(move.by, move.after, move.told, said, entry);

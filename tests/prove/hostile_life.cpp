@@ -34,23 +34,33 @@ std::vector<std::string> words_of(const Bot& bot) {
 
 }  // namespace
 
-Taps taps_of(const Turn& turn) {
+Taps taps_of(const OutMessage& message) {
     Taps taps;
-    Taps quick;
     const auto add = [&](const std::vector<Button>& buttons) {
         for (const Button& button : buttons)
             if (button.kind == Button::Kind::postback) taps.emplace_back(button.title, button.payload);
     };
+    add(message.buttons);
+    for (const OutCard& card : message.cards) add(card.buttons);
+    for (const QuickReply& reply : message.quick_replies)
+        if (reply.kind == QuickReply::Kind::text) taps.emplace_back(reply.title, reply.payload);
+    return taps;
+}
+
+Taps taps_of(const Turn& turn) {
+    Taps taps;
+    const Send* last = nullptr;
+    for (const Effect& effect : turn.effects)
+        if (const Send* send = std::get_if<Send>(&effect)) last = send;
     for (const Effect& effect : turn.effects) {
         const Send* send = std::get_if<Send>(&effect);
         if (send == nullptr) continue;
-        add(send->message.buttons);
-        for (const OutCard& card : send->message.cards) add(card.buttons);
-        quick.clear();
-        for (const QuickReply& reply : send->message.quick_replies)
-            if (reply.kind == QuickReply::Kind::text) quick.emplace_back(reply.title, reply.payload);
+        OutMessage message = send->message;
+        // Quick replies go when another message comes.
+        if (send != last) message.quick_replies.clear();
+        const Taps more = taps_of(message);
+        taps.insert(taps.end(), more.begin(), more.end());
     }
-    taps.insert(taps.end(), quick.begin(), quick.end());
     return taps;
 }
 

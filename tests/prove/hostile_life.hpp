@@ -17,6 +17,7 @@ inline constexpr Instant tuesday = from_millis(1'795'514'400'000);
 
 // What can be tapped: its label and its payload.
 using Taps = std::vector<std::pair<std::string, std::string>>;
+Taps taps_of(const OutMessage& message);
 Taps taps_of(const Turn& turn);
 
 class HostileLife {

@@ -34,11 +34,13 @@ public:
     void line(std::string_view line) {
         if (takes(line, "bot: ")) return compare(line);
         end_turn();
-        if (takes(line, "(after ")) {
+        if (takes(line, "(the next button is the one under: ")) {
+            under_ = line.substr(0, line.size() - 1);
+        } else if (takes(line, "(after ")) {
             const auto length = value_from_text(line.substr(0, line.size() - 1), ValueType::duration);
             later_ = std::get<Duration>(*length);
         } else if (takes(line, "customer (an older button): ")) {
-            act(tap(ever_shown_, line));
+            act(tap_older(line));
         } else if (takes(line, "customer: ") ||
                    takes(line, "customer (words that mean nothing to the bot): ")) {
             if (takes(line, "(silent for "))
@@ -68,6 +70,13 @@ private:
         if (found != among.rend()) return Postback{found->first, found->second, {}};
         return written_or_sent(title);
     }
+    TurnEvent tap_older(std::string_view title) {
+        Taps among;
+        for (const auto& [message, taps] : ever_shown_)
+            if (under_.empty() || message == under_) among.insert(among.end(), taps.begin(), taps.end());
+        under_.clear();
+        return tap(among, title);
+    }
     // Whatever is due on the way happens, too.
     void silence(Duration length) {
         const Instant until = told_.now + length;
@@ -83,10 +92,12 @@ private:
         told_.last = take_turn(bot_, told_.conversation, customer_, event, told_.now);
         told_.conversation = told_.last.next;
         told_.shown = taps_of(told_.last);
-        ever_shown_.insert(ever_shown_.end(), told_.shown.begin(), told_.shown.end());
         told_.said.clear();
         for (const Effect& effect : told_.last.effects)
-            if (const Send* send = std::get_if<Send>(&effect)) told_.said.push_back(told(send->message));
+            if (const Send* send = std::get_if<Send>(&effect)) {
+                told_.said.push_back(told(send->message));
+                ever_shown_.emplace_back(one_line(told_.said.back(), 120), taps_of(send->message));
+            }
         compared_ = 0;
         acted_ = true;
     }
@@ -109,7 +120,8 @@ private:
     const Bot& bot_;
     Customer customer_{.first_name = {}, .last_name = {}, .locale = {}, .id = "1"};
     Retold told_;
-    Taps ever_shown_;
+    std::vector<std::pair<std::string, Taps>> ever_shown_;  // by message
+    std::string under_;                                     // the message that the next button stood under
     Duration later_ = std::chrono::minutes{1};
     std::size_t compared_ = 0;
     bool acted_ = false;

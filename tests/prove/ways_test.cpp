@@ -151,4 +151,19 @@ TEST_CASE("a finding shows the shortest conversation that gets there", "[prove]"
                                    "bot: A program.", "bot: Hi", "customer: Gate", "bot: More"});
 }
 
+TEST_CASE("of buttons that read alike, a finding says which one was tapped", "[prove]") {
+    const auto found = test::findings_in(R"(states:
+  welcome: {say: "Size?", menu: [{label: "Yes", set: {size: 1}, go: really}]}
+  really: {say: "Really?", menu: [{label: "Yes", go: sum}]}
+  sum: {say: "So {size}", menu: [{label: "Yes", go: done}]}
+  done: {say: "Done. Another?", clear: [size], menu: [{label: "Yes", go: welcome}]}
+)");
+    REQUIRE(found.size() == 1);
+    const std::vector<std::string>& told = found.front().conversation;
+    REQUIRE(told.size() > 3);
+    CHECK(std::vector(told.end() - 3, told.end()) ==
+          std::vector<std::string>{"(the next button is the one under: Really?)",
+                                   "customer (an older button): Yes", "bot: So"});
+}
+
 }  // namespace frontdesk
