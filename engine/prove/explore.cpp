@@ -223,10 +223,10 @@ private:
     // Those that already are what is written over them.
     FactsSet unmoved(FactsSet facts, const Outcome& outcome) {
         Facts as_written(found_.known.size());
-        std::vector<FactPlace> places;
+        std::vector<ReadPlace> places;
         for (const auto& [place, sample] : outcome.written) {
             as_written[place] = sample;
-            places.push_back(place);
+            places.push_back({place});
         }
         return sets().alike(facts, as_written, places);
     }
@@ -280,8 +280,7 @@ private:
         std::deque<Outcome>& outcomes = outcomes_.of(index, move);
         std::vector<Part> parts;
         const auto use = [&](const Outcome& outcome) {
-            if (!outcomes_.holds_in(index, outcome)) return;
-            const FactsSet some = sets().alike(facts, outcome.facts, outcome.read);
+            const FactsSet some = outcomes_.holding(index, facts, outcome);
             if (some.empty()) return;
             remove(facts, some);
             follow(index, some, move, outcome);

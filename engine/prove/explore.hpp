@@ -112,6 +112,12 @@ Moment moment_after(const Moment& from, const Move& move, const Turn& turn);
 Moment moment_in(const Exploration& found, const Reached& reached);
 // What is remembered of this state's form when it is begun again there; in order.
 std::string parked_in(const Exploration& found, const Reached& reached, const std::string& state);
+// With which of the facts exactly this is remembered of it there.
+FactsSet parking(Exploration& found,
+                 SituationIndex situation,
+                 FactsSet facts,
+                 const std::string& state,
+                 const std::string& parked);
 // Without what changes few answers: a menu under an FAQ's answer, a state that waits to be opened, a ticket
 // beside the bot, how often nothing was understood.
 Moment plain_one(Moment moment);

@@ -20,7 +20,7 @@ constexpr std::uint64_t mixed(std::uint64_t hash, std::uint64_t more) {
 }  // namespace
 
 FactsSets::FactsSets(std::size_t places)
-    : places_(static_cast<FactPlace>(places)), table_(1024, none), applied_(remembered) {}
+    : places_(static_cast<FactPlace>(places)), table_(1024, none), applied_(remembered), after_(remembered) {}
 
 bool FactsSets::has(Node node, std::size_t from) const {
     const Children& children = nodes_[node];
@@ -97,19 +97,19 @@ FactsSets::Node FactsSets::walked(Node node, Node to) {
     return to;
 }
 
-FactsSet FactsSets::alike(FactsSet set, const Facts& facts, const std::vector<FactPlace>& in) {
+FactsSet FactsSets::alike(FactsSet set, const Facts& facts, const std::vector<ReadPlace>& in) {
     begin_walk();
     return {alike(set.number, 0, 0, facts, in)};
 }
 
 FactsSets::Node FactsSets::alike(
-    Node node, FactPlace place, std::size_t from, const Facts& facts, const std::vector<FactPlace>& in) {
+    Node node, FactPlace place, std::size_t from, const Facts& facts, const std::vector<ReadPlace>& in) {
     if (node == none || from == in.size()) return node;
     if (was_walked(node)) return walked_[node].to;
-    const bool fixed = in[from] == place;
+    const bool fixed = in[from].place == place;
     const std::size_t begin = made_.size();
     for (std::size_t i = 0; i < count(node); ++i) {
-        const Node made = fixed && i != facts[place]
+        const Node made = fixed && !in[from].are_alike(i, facts[place])
                               ? none
                               : alike(child(node, i), place + 1, from + (fixed ? 1 : 0), facts, in);
         made_.push_back(made);
@@ -118,8 +118,15 @@ FactsSets::Node FactsSets::alike(
 }
 
 FactsSet FactsSets::after(FactsSet set, const WrittenFacts& written) {
-    begin_walk();
-    return {after(set.number, 0, 0, written)};
+    if (set.empty() || written.empty()) return set;
+    const auto writing = writings_.emplace(written, static_cast<std::uint32_t>(writings_.size() + 1)).first;
+    const std::uint64_t key = pair_of(set.number, writing->second);
+    Applied& known = after_[mixed(0, key) & (remembered - 1)];
+    if (known.key != key) {
+        begin_walk();
+        known = {key, after(set.number, 0, 0, written)};
+    }
+    return {known.node};
 }
 
 FactsSets::Node FactsSets::after(Node node, FactPlace place, std::size_t from, const WrittenFacts& written) {

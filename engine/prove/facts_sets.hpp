@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <unordered_map>
 #include <utility>
 #include <vector>
@@ -17,6 +18,14 @@ using FactPlace = std::uint32_t;
 using FactSample = std::uint16_t;
 // One combination: a sample for each place.
 using Facts = std::vector<FactSample>;
+// A place that something depends on: on which sample stands there, or (not `exact`) on whether one does.
+struct ReadPlace {
+    FactPlace place = 0;
+    bool exact = true;
+    bool are_alike(std::size_t one, std::size_t other) const {
+        return exact ? one == other : (one == 0) == (other == 0);
+    }
+};
 // What is written over a combination, in the order of the places.
 using WrittenFacts = std::vector<std::pair<FactPlace, FactSample>>;
 
@@ -41,7 +50,7 @@ public:
         return {apply(Operation::without, one.number, other.number)};
     }
     // Those of the set that agree with these facts in these places, which are in their order.
-    FactsSet alike(FactsSet set, const Facts& facts, const std::vector<FactPlace>& in);
+    FactsSet alike(FactsSet set, const Facts& facts, const std::vector<ReadPlace>& in);
     // What becomes of the set when this is written over each of its combinations.
     FactsSet after(FactsSet set, const WrittenFacts& written);
     // Those of the set of which one of `then` becomes.
@@ -82,7 +91,7 @@ private:
     Node after(Node node, FactPlace place, std::size_t from, const WrittenFacts& written);
     Node before(Node node, Node then, FactPlace place, std::size_t from, const WrittenFacts& written);
     Node
-    alike(Node node, FactPlace place, std::size_t from, const Facts& facts, const std::vector<FactPlace>& in);
+    alike(Node node, FactPlace place, std::size_t from, const Facts& facts, const std::vector<ReadPlace>& in);
     void begin_walk();
     bool was_walked(Node node) const { return node < walked_.size() && walked_[node].walk == walk_; }
     Node walked(Node node, Node to);
@@ -98,6 +107,8 @@ private:
     std::vector<Node> table_;  // of nodes, by their children; open addressing, at most half full
     std::vector<Node> made_;   // children of nodes that are being made
     std::vector<Applied> applied_;
+    std::vector<Applied> after_;  // by a set and the number of what was written over it
+    std::map<WrittenFacts, std::uint32_t> writings_;
     std::vector<Walked> walked_;  // by node
     std::uint32_t walk_ = 0;
     std::unordered_map<std::uint64_t, Node> walked_pairs_;

@@ -22,8 +22,7 @@ std::set<std::string, std::less<>> personal_values(const Bot& bot) {
     return names;
 }
 
-}  // namespace
-
+// What the form of this state asks for.
 std::set<Fact> answers_of(const Bot& bot, const std::string& state) {
     std::set<Fact> answers;
     const auto index = bot.find_state(state);
@@ -33,7 +32,11 @@ std::set<Fact> answers_of(const Bot& bot, const std::string& state) {
     return answers;
 }
 
-KnownFacts::KnownFacts(const World& world) {
+}  // namespace
+
+KnownFacts::KnownFacts(const World& world) : away_for_(world.away_for) {
+    add({Fact::Kind::tries, {}}, true, 0);
+    if (!away_for_.empty()) add({Fact::Kind::silence, {}}, true, 0);
     for (const std::string& name : world.read) add({Fact::Kind::value, name}, true, 0);
     for (const std::string& name : world.told)
         if (!world.read.contains(name)) add({Fact::Kind::value, name}, false, 0);
@@ -52,7 +55,7 @@ void KnownFacts::add(Fact fact, bool exact, std::int64_t most) {
     kinds_.push_back({std::move(fact), exact, most, {Kept{}}, {{"", 0}}});
 }
 
-KnownFacts::Found KnownFacts::find(const Kind& kind, const Conversation& conversation, Instant now) {
+KnownFacts::Found KnownFacts::find(const Kind& kind, const Conversation& conversation, Instant now) const {
     Found found;
     switch (kind.fact.kind) {
     case Fact::Kind::value: {
@@ -65,12 +68,25 @@ KnownFacts::Found KnownFacts::find(const Kind& kind, const Conversation& convers
         return found;
     }
     case Fact::Kind::tag: return {conversation.tags.contains(kind.fact.name) ? "=" : "", {}};
+    case Fact::Kind::known: return {};   // is the value
     case Fact::Kind::parked: return {};  // is the situation's
+    case Fact::Kind::tries:
+        found.kept.count = conversation.form ? conversation.form->tries : 0;
+        if (found.kept.count > 0) found.text = std::to_string(found.kept.count);
+        return found;
+    case Fact::Kind::silence: {
+        if (!conversation.last_user_at) return {};
+        const auto past = away_for_.upper_bound(now - *conversation.last_user_at);
+        if (past == away_for_.begin()) return {};
+        found.kept.silence = *std::prev(past);
+        found.text = std::to_string(found.kept.silence.count());
+        return found;
+    }
     case Fact::Kind::visits: {
         const auto visits = conversation.visits.find(kind.fact.name);
         if (visits == conversation.visits.end()) return {};
-        found.kept.visits = std::min(visits->second, kind.most);
-        if (found.kept.visits > 0) found.text = std::to_string(found.kept.visits);
+        found.kept.count = std::min(visits->second, kind.most);
+        if (found.kept.count > 0) found.text = std::to_string(found.kept.count);
         return found;
     }
     }
@@ -93,11 +109,11 @@ Facts KnownFacts::of(const Conversation& conversation, Instant now) {
     return facts;
 }
 
-std::optional<Facts> KnownFacts::known(const Conversation& conversation) const {
+std::optional<Facts> KnownFacts::known(const Conversation& conversation, Instant now) const {
     Facts facts;
     facts.reserve(kinds_.size());
     for (const Kind& kind : kinds_) {
-        const auto known = kind.samples.find(find(kind, conversation, {}).text);
+        const auto known = kind.samples.find(find(kind, conversation, now).text);
         if (known == kind.samples.end()) return std::nullopt;
         facts.push_back(known->second);
     }
@@ -127,10 +143,18 @@ void KnownFacts::put(const Facts& facts, Conversation& to, Instant now) const {
             else
                 to.tags.erase(name);
             break;
+        case Fact::Kind::known:
         case Fact::Kind::parked: break;
+        case Fact::Kind::tries:
+            if (to.form) to.form->tries = static_cast<int>(kept.count);
+            break;
+        case Fact::Kind::silence:
+            // Not told apart: the customer never wrote, or did so just now.
+            if (to.last_user_at) to.last_user_at = now - kept.silence;
+            break;
         case Fact::Kind::visits:
-            if (kept.visits != 0)
-                to.visits.insert_or_assign(name, kept.visits);
+            if (kept.count != 0)
+                to.visits.insert_or_assign(name, kept.count);
             else
                 to.visits.erase(name);
             break;
@@ -138,31 +162,39 @@ void KnownFacts::put(const Facts& facts, Conversation& to, Instant now) const {
     }
 }
 
-std::vector<FactPlace> KnownFacts::places(const std::set<Fact>& facts) const {
-    std::set<FactPlace> places;
-    for (const Fact& fact : facts)
-        if (const auto found = places_.find(fact); found != places_.end()) places.insert(found->second);
-    return {places.begin(), places.end()};
+std::vector<ReadPlace> KnownFacts::places(const std::set<Fact>& facts) const { return in_order(facts, {}); }
+
+std::vector<ReadPlace> KnownFacts::places_and_forgotten(const std::set<Fact>& facts) const {
+    return in_order(facts, forgotten_);
 }
 
-std::vector<FactPlace> KnownFacts::places_and_forgotten(const std::set<Fact>& facts) const {
-    std::set<FactPlace> all = forgotten_;
-    const std::vector<FactPlace> more = places(facts);
-    all.insert(more.begin(), more.end());
-    return {all.begin(), all.end()};
+std::vector<ReadPlace> KnownFacts::in_order(const std::set<Fact>& facts, std::set<FactPlace> exact) const {
+    std::set<FactPlace> all = exact;
+    for (Fact fact : facts) {
+        const bool only_known = fact.kind == Fact::Kind::known;
+        if (only_known) fact.kind = Fact::Kind::value;
+        const auto found = places_.find(fact);
+        if (found == places_.end()) continue;
+        all.insert(found->second);
+        if (!only_known) exact.insert(found->second);
+    }
+    std::vector<ReadPlace> places;
+    for (const FactPlace place : all) places.push_back({place, exact.contains(place)});
+    return places;
 }
 
-const std::vector<FactPlace>& KnownFacts::answers(const std::string& state) const {
-    static const std::vector<FactPlace> none;
+const std::vector<ReadPlace>& KnownFacts::answers(const std::string& state) const {
+    static const std::vector<ReadPlace> none;
     const auto found = answers_.find(state);
     return found == answers_.end() ? none : found->second;
 }
 
 WrittenFacts
-KnownFacts::written(const Facts& before, const Facts& after, const std::vector<FactPlace>& overwritten) {
+KnownFacts::written(const Facts& before, const Facts& after, const std::vector<ReadPlace>& overwritten) {
     WrittenFacts written;
     for (FactPlace place = 0; place < after.size(); ++place)
-        if (before[place] != after[place] || std::ranges::find(overwritten, place) != overwritten.end())
+        if (before[place] != after[place] ||
+            std::ranges::find(overwritten, place, &ReadPlace::place) != overwritten.end())
             written.emplace_back(place, after[place]);
     return written;
 }

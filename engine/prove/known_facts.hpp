@@ -16,9 +16,6 @@
 
 namespace frontdesk {
 
-// What the form of this state asks for.
-std::set<Fact> answers_of(const Bot& bot, const std::string& state);
-
 class KnownFacts {
 public:
     explicit KnownFacts(const World& world);
@@ -26,27 +23,28 @@ public:
     // Those of a conversation at this moment.
     Facts of(const Conversation& conversation, Instant now);
     // The same if nothing is new in it.
-    std::optional<Facts> known(const Conversation& conversation) const;
+    std::optional<Facts> known(const Conversation& conversation, Instant now) const;
     // Makes a conversation of which everything else is so, one with these facts.
     void put(const Facts& facts, Conversation& to, Instant now) const;
 
     std::size_t size() const { return kinds_.size(); }
     // Where these facts stand, in order; those that make no difference are left out.
-    std::vector<FactPlace> places(const std::set<Fact>& facts) const;
+    std::vector<ReadPlace> places(const std::set<Fact>& facts) const;
     // The same, and where the personal values stand that are forgotten after a while.
-    std::vector<FactPlace> places_and_forgotten(const std::set<Fact>& facts) const;
+    std::vector<ReadPlace> places_and_forgotten(const std::set<Fact>& facts) const;
     // Where the values stand that the form of this state asks for.
-    const std::vector<FactPlace>& answers(const std::string& state) const;
+    const std::vector<ReadPlace>& answers(const std::string& state) const;
     // What a turn wrote over one combination and so made the other, where it overwrote these without a look
     // at what was there before.
     static WrittenFacts
-    written(const Facts& before, const Facts& after, const std::vector<FactPlace>& overwritten);
+    written(const Facts& before, const Facts& after, const std::vector<ReadPlace>& overwritten);
 
 private:
     struct Kept {
         std::optional<Value> value;
-        std::int64_t visits = 0;
+        std::int64_t count = 0;  // of visits, or tries
         std::optional<Duration> forget_after;
+        Duration silence{0};
     };
     struct Kind {
         Fact fact;
@@ -60,13 +58,15 @@ private:
         Kept kept;
     };
 
+    std::vector<ReadPlace> in_order(const std::set<Fact>& facts, std::set<FactPlace> exact) const;
     void add(Fact fact, bool exact, std::int64_t most);
-    static Found find(const Kind& kind, const Conversation& conversation, Instant now);
+    Found find(const Kind& kind, const Conversation& conversation, Instant now) const;
 
+    std::set<Duration> away_for_;
     std::vector<Kind> kinds_;  // by place
     std::map<Fact, FactPlace> places_;
     std::set<FactPlace> forgotten_;
-    std::map<std::string, std::vector<FactPlace>> answers_;  // by state
+    std::map<std::string, std::vector<ReadPlace>> answers_;  // by state
 };
 
 }  // namespace frontdesk

@@ -40,26 +40,24 @@ std::string Outcomes::key_for(SituationIndex index, const Move& move) const {
     return key;
 }
 
-bool Outcomes::holds_in(SituationIndex index, const Outcome& outcome) const {
-    return std::ranges::all_of(outcome.parked, [&](const auto& one) {
-        return parked_in(found_, {index, outcome.facts}, one.first) == one.second;
-    });
+FactsSet Outcomes::holding(SituationIndex index, FactsSet facts, const Outcome& outcome) {
+    for (const auto& [state, parked] : outcome.parked) facts = parking(found_, index, facts, state, parked);
+    return found_.sets.alike(facts, outcome.facts, outcome.read);
 }
 
-std::vector<FactPlace> Outcomes::read_by(const Move& move,
+std::vector<ReadPlace> Outcomes::read_by(const Move& move,
                                          const Observed& observed,
                                          const Conversation& before,
                                          const Conversation& after) const {
     std::set<Fact> read = observed.read;
-    // Whether a form that was left goes on where it was depends on what was answered in it.
-    for (const auto& [kind, name] : observed.read)
-        if (kind == Fact::Kind::parked) read.merge(answers_of(world_.bot, name));
     // How often it was entered then depends on how often it was before.
     if (!world_.visits.empty())
         for (const auto& [state, count] : after.visits) {
             const auto old = before.visits.find(state);
             if (old == before.visits.end() || old->second != count) read.insert({Fact::Kind::visits, state});
         }
+    // For how long they have been silent then depends on for how long they were.
+    if (after.last_user_at == before.last_user_at) read.insert({Fact::Kind::silence, {}});
     // What is forgotten depends on what is known.
     if (std::holds_alternative<TimeCame>(move.event)) return found_.known.places_and_forgotten(read);
     return found_.known.places(read);

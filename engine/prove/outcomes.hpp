@@ -15,7 +15,7 @@ namespace frontdesk {
 // Of one move, for all facts that agree with `facts` in `read`.
 struct Outcome {
     Facts facts;
-    std::vector<FactPlace> read;
+    std::vector<ReadPlace> read;
     // What was answered before in forms that this begins again, by state.
     std::vector<std::pair<std::string, std::string>> parked;
     SituationIndex to = nowhere;
@@ -27,15 +27,15 @@ struct Outcome {
 
 class Outcomes {
 public:
-    Outcomes(const World& world, const Exploration& found) : world_(world), found_(found) {}
+    Outcomes(const World& world, Exploration& found) : world_(world), found_(found) {}
 
     // Those of this move; one from here is one from elsewhere where the two cannot be told apart.
     std::deque<Outcome>& of(SituationIndex index, const Move& move);
-    // Is what forms that were left remember the same here?
-    bool holds_in(SituationIndex index, const Outcome& outcome) const;
+    // With which of these facts it is the outcome here, too.
+    FactsSet holding(SituationIndex index, FactsSet facts, const Outcome& outcome);
 
     // What a turn depended on.
-    std::vector<FactPlace> read_by(const Move& move,
+    std::vector<ReadPlace> read_by(const Move& move,
                                    const Observed& observed,
                                    const Conversation& before,
                                    const Conversation& after) const;
@@ -46,7 +46,7 @@ private:
     std::string key_for(SituationIndex index, const Move& move) const;
 
     const World& world_;
-    const Exploration& found_;
+    Exploration& found_;
     std::unordered_map<std::string, std::deque<Outcome>> outcomes_;
 };
 

@@ -108,7 +108,7 @@ private:
     bool is_at(const Moment& moment, const Reached& reached) const {
         return key_of(world_, plain_one(moment)) ==
                    key_of(world_, plain_one(found_.situations[reached.situation].first)) &&
-               found_.known.known(moment.conversation) == reached.facts;
+               found_.known.known(moment.conversation, moment.now) == reached.facts;
     }
 
     // One move further, to what is not told apart from this.
@@ -169,7 +169,7 @@ Move as_in(const Moment& moment, Move move) {
 
 bool is_at(const World& world, const Exploration& found, const Moment& moment, const Reached& reached) {
     return key_of(world, moment) == key_of(world, found.situations[reached.situation].first) &&
-           found.known.known(moment.conversation) == reached.facts;
+           found.known.known(moment.conversation, moment.now) == reached.facts;
 }
 
 namespace {

@@ -55,6 +55,8 @@ void add_rest(Key& key, const World& world, const Moment& moment) {
     key.add(conversation.opens);
     if (world.reads_language) key.add(conversation.language);
     key.add(std::int64_t{moment.customer});
+    // Some triggers are for the first message alone.
+    key.add(conversation.last_user_at.has_value());
 }
 
 // All but how often nothing was understood: whatever is answered, begins that anew.
@@ -107,7 +109,26 @@ bool leads_away(const Bot& bot, const Conversation& conversation, const Tap& tap
 bool is_left_too_long_ago(const Exploration& found, const Reached& reached, const std::string& state) {
     const Facts& known = found.situations[reached.situation].known;
     return std::ranges::any_of(found.known.answers(state),
-                               [&](FactPlace place) { return reached.facts[place] != known[place]; });
+                               [&](ReadPlace one) { return reached.facts[one.place] != known[one.place]; });
+}
+
+std::string in_order(const std::vector<std::string>& answered) {
+    std::string text;
+    for (const std::string& key : std::set<std::string>(answered.begin(), answered.end()))
+        text += key + '\x1f';
+    return text;
+}
+
+// What is answered in the form that waits: it is left first when it is begun again.
+std::string answers_waiting(const Conversation& conversation, const std::string& state) {
+    const auto& form = conversation.form;
+    const bool waits = form && conversation.state == state && form->back_to.empty();
+    return waits ? in_order(form->answered) : std::string{};
+}
+
+std::string answers_parked(const Conversation& conversation, const std::string& state) {
+    const auto parked = conversation.parked.find(state);
+    return parked == conversation.parked.end() ? std::string{} : in_order(parked->second.answered);
 }
 
 // What a turn showed: its words, and what can be tapped.
@@ -167,19 +188,24 @@ Moment moment_in(const Exploration& found, const Reached& reached) {
 
 std::string parked_in(const Exploration& found, const Reached& reached, const std::string& state) {
     const Conversation& conversation = found.situations[reached.situation].first.conversation;
-    const std::vector<std::string>* answered = nullptr;
-    const auto parked = conversation.parked.find(state);
-    if (parked != conversation.parked.end() && !is_left_too_long_ago(found, reached, state))
-        answered = &parked->second.answered;
-    // The form that waits is left first.
-    const auto& form = conversation.form;
-    if (form && conversation.state == state && form->back_to.empty() && !form->answered.empty())
-        answered = &form->answered;
-    std::string text;
-    if (answered == nullptr) return text;
-    for (const std::string& key : std::set<std::string>(answered->begin(), answered->end()))
-        text += key + '\x1f';
-    return text;
+    const bool waits = !answers_waiting(conversation, state).empty();
+    if (!waits && is_left_too_long_ago(found, reached, state)) return {};
+    return waits ? answers_waiting(conversation, state) : answers_parked(conversation, state);
+}
+
+FactsSet parking(Exploration& found,
+                 SituationIndex situation,
+                 FactsSet facts,
+                 const std::string& state,
+                 const std::string& parked) {
+    const Situation& here = found.situations[situation];
+    const std::string waiting = answers_waiting(here.first.conversation, state);
+    if (!waiting.empty()) return waiting == parked ? facts : FactsSet{};
+    const std::string left = answers_parked(here.first.conversation, state);
+    if (left.empty()) return parked.empty() ? facts : FactsSet{};
+    const FactsSet in_time = found.sets.alike(facts, here.known, found.known.answers(state));
+    if (left == parked) return in_time;
+    return parked.empty() ? found.sets.without(facts, in_time) : FactsSet{};
 }
 
 Moment plain_one(Moment moment) {
@@ -188,7 +214,6 @@ Moment plain_one(Moment moment) {
     conversation.opens.clear();
     if (!conversation.with_person) conversation.ticket.reset();
     conversation.misses = 0;
-    if (conversation.form) conversation.form->tries = 0;
     return moment;
 }
 
@@ -198,7 +223,6 @@ std::string key_of(const World& world, const Moment& moment) {
     if (moment.conversation.opens.empty()) {
         key.add(std::min<std::int64_t>(moment.conversation.misses,
                                        static_cast<std::int64_t>(world.bot.fallback.size()) + 1));
-        if (moment.conversation.form) key.add(std::int64_t{moment.conversation.form->tries});
     }
     return key.take();
 }

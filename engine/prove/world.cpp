@@ -188,6 +188,15 @@ Value example_of(Expect expect) {
     return std::string{"Ola"};
 }
 
+void add_away_for(World& world) {
+    const auto add = [&](const std::vector<Trigger>& triggers) {
+        for (const Trigger& trigger : triggers)
+            if (trigger.when.kind == Occasion::Kind::away_for) world.away_for.insert(trigger.when.away_for);
+    };
+    add(world.bot.triggers);
+    for (const State& state : world.bot.states) add(state.on);
+}
+
 }  // namespace
 
 World world_of(const Bot& bot, std::span<const Suspect> suspects) {
@@ -198,6 +207,7 @@ World world_of(const Bot& bot, std::span<const Suspect> suspects) {
     read_conditions(world);
     add_customers(world);
     add_anywhere(world);
+    add_away_for(world);
     count_visits(world);
     add_forced(world);
     find_returns(world);

@@ -37,9 +37,10 @@ struct World {
     std::set<std::string, std::less<>> tags;                        // that a condition asks for
     std::map<std::string, std::vector<Value>, std::less<>> values;  // what a value is tried with
     std::map<std::string, std::int64_t, std::less<>>
-        visits;                  // by state: from here on, more make no difference
-    std::vector<Move> anywhere;  // triggers, FAQs, comments and links: they work wherever the bot listens
-    std::vector<Move> forced;    // to where conditions lead that cannot be tried out
+        visits;                   // by state: from here on, more make no difference
+    std::vector<Move> anywhere;   // triggers, FAQs, comments and links: they work wherever the bot listens
+    std::vector<Move> forced;     // to where conditions lead that cannot be tried out
+    std::set<Duration> away_for;  // after which silence a trigger fires
     bool reads_open = false;
     bool reads_language = false;
     bool counts_visits = false;                  // conditions that ask for visits are tried

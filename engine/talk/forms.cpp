@@ -41,10 +41,10 @@ void ask_next(Scene& scene, const State& state, const Form& form) {
             continue;
         }
         progress.question = std::move(key);
-        progress.tries = 0;
+        scene.set_tries(0);
         return ask(scene, state, question, progress.question);
     }
-    scene.next.form.reset();
+    scene.leave_form();
     scene.offer.clear();
     go_on(scene, state.go);
 }
@@ -56,7 +56,7 @@ void after_answer(Scene& scene, const State& state, const Form& form) {
     progress.correcting = false;
     progress.meant.clear();
     if (back_to.empty()) return ask_next(scene, state, form);
-    scene.next.form.reset();
+    scene.leave_form();
     enter(scene, scene.bot.find_state(back_to).value_or(scene.bot.start));
 }
 
@@ -86,9 +86,15 @@ void give_up(Scene& scene, const Waiting& waiting) {
     call_any_person(scene, spot(scene.bot, waiting.question->place) + " question " + waiting.question->save);
 }
 
+bool is_one_too_many(Scene& scene, const Form& form) {
+    scene.note_read(Fact::Kind::tries, {});
+    scene.set_tries(scene.next.form->tries + 1);
+    return scene.next.form->tries >= form.tries;
+}
+
 void retry(Scene& scene, const Waiting& waiting) {
-    FormProgress& progress = *scene.next.form;
-    if (++progress.tries >= waiting.form->tries) return give_up(scene, waiting);
+    if (is_one_too_many(scene, *waiting.form)) return give_up(scene, waiting);
+    const FormProgress& progress = *scene.next.form;
     scene.because("wrong answer", std::to_string(progress.tries) + " in a row", waiting.question->place);
     const LocalTime now = scene.bot.zone.to_local(scene.now);
     const auto set_limit = [&](const char* name, const std::optional<Limit>& limit) {
@@ -137,7 +143,7 @@ void turn_to_form(Scene& scene, StateIndex index) {
         if (holds_answer(scene, form.questions[i])) progress.answered.push_back(question_key(form, i));
     progress.back_to = scene.next.state;
     scene.next.state = state.name;
-    scene.next.form = std::move(progress);
+    scene.enter_form(std::move(progress));
     start_after(scene, state);
 }
 
@@ -152,17 +158,16 @@ void start_form(Scene& scene, StateIndex index) {
         if (scene.now < parked->second.until) progress.answered = parked->second.answered;
         scene.next.parked.erase(parked);
     }
-    scene.next.form = std::move(progress);
+    scene.enter_form(std::move(progress));
     ask_next(scene, state, std::get<Form>(state.then));
 }
 
 void park_form(Scene& scene) {
     Conversation& next = scene.next;
-    if (!next.form) return;
     // After a correction from elsewhere the form itself is complete: there is nothing to go on with.
-    if (!next.form->answered.empty() && next.form->back_to.empty())
+    if (next.form && !next.form->answered.empty() && next.form->back_to.empty())
         next.parked[next.state] = {next.form->answered, scene.now + kept_for};
-    next.form.reset();
+    scene.leave_form();
 }
 
 Waiting waiting_question(const Scene& scene) {
@@ -241,7 +246,7 @@ void ask_what_to_change(Scene& scene, StateIndex index) {
 void choose_again(Scene& scene) {
     const Waiting waiting = waiting_question(scene);
     if (waiting.question == nullptr) return;
-    if (++scene.next.form->tries >= waiting.form->tries) return give_up(scene, waiting);
+    if (is_one_too_many(scene, *waiting.form)) return give_up(scene, waiting);
     ask_what_to_change(scene, scene.state_index());
 }
 
@@ -255,7 +260,7 @@ void change_answer(Scene& scene, StateIndex index, std::size_t at) {
     progress.choosing = false;
     progress.correcting = true;
     progress.meant.clear();
-    progress.tries = 0;
+    scene.set_tries(0);
     progress.question = key;
     scene.next.misses = 0;
     ask(scene, state, form.questions[at], progress.question);
@@ -263,7 +268,7 @@ void change_answer(Scene& scene, StateIndex index, std::size_t at) {
 
 bool holds_answer(const Scene& scene, const Question& question) {
     if (question.save.empty()) return false;
-    scene.note_read(Fact::Kind::value, question.save);
+    scene.note_read(Fact::Kind::known, question.save);
     return scene.next.values.contains(question.save);
 }
 

@@ -56,8 +56,11 @@ bool begins(const Occasion& when, const Occurred& occurred, Instant now) {
 }
 
 const Trigger* find(const Scene& scene, const std::vector<Trigger>& triggers, const Occurred& occurred) {
-    for (const Trigger& trigger : triggers)
+    for (const Trigger& trigger : triggers) {
+        if (trigger.when.kind == Kind::away_for && occurred.says_something)
+            scene.note_read(Fact::Kind::silence, {});
         if (begins(trigger.when, occurred, scene.now) && may_fire(scene, trigger)) return &trigger;
+    }
     return nullptr;
 }
 

@@ -89,6 +89,30 @@ bool is_gap(const PlaceholderUse& use, const std::set<std::string, std::less<>>&
            std::ranges::all_of(use.names, [&](const std::string& name) { return unknown.contains(name); });
 }
 
+// `noted`: what of a value the turn depends on.
+Known known(const Scene& scene, std::string_view name, std::optional<Fact::Kind> noted) {
+    const auto limit = scene.limits.find(name);
+    if (limit != scene.limits.end()) return limit->second;
+    for (const BuiltIn& built_in : built_ins)
+        if (built_in.name == name) return built_in.value(scene);
+    if (noted) scene.note_read(*noted, name);
+    const auto value = scene.next.values.find(std::string{name});
+    if (value != scene.next.values.end()) return value->second;
+    if (name == "first_name") return unless_empty(scene.customer.first_name);
+    if (name == "last_name") return unless_empty(scene.customer.last_name);
+    return std::nullopt;
+}
+
+// Does what the text says under other names depend on what this one is?
+bool is_switch(const Template& text, std::string_view name) {
+    using Kind = PlaceholderUse::Kind;
+    return std::ranges::any_of(text.placeholders(), [&](const PlaceholderUse& use) {
+        const bool switches =
+            use.kind == Kind::plural || use.kind == Kind::ordinal || use.kind == Kind::select;
+        return switches && std::ranges::find(use.names, name) != use.names.end();
+    });
+}
+
 // For whoever asked what this turn shows. Customers of every language come this way, so all are looked at;
 // only those placeholders that would be filled in: not those in branches that are not taken.
 void note_shown(const Scene& scene, const Text& text) {
@@ -98,7 +122,8 @@ void note_shown(const Scene& scene, const Text& text) {
         scene.observed->texts.push_back(text.place);
         std::set<std::string, std::less<>> unknown;
         static_cast<void>(text.in[i].format([&](std::string_view name) {
-            Known value = known(scene, name);
+            Known value =
+                known(scene, name, is_switch(text.in[i], name) ? Fact::Kind::value : Fact::Kind::known);
             if (!value) unknown.emplace(name);
             return value;
         }));
@@ -108,6 +133,13 @@ void note_shown(const Scene& scene, const Text& text) {
     }
 }
 
+std::string
+fill_in(const Scene& scene, const Text& text, LanguageIndex language, std::optional<Fact::Kind> noted) {
+    const Template* in = in_language(text, language);
+    if (in == nullptr) return {};
+    return in->format([&](std::string_view name) { return known(scene, name, noted); });
+}
+
 bool stays_in_url(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
            c == '.' || c == '_' || c == '~';
@@ -115,33 +147,20 @@ bool stays_in_url(char c) {
 
 }  // namespace
 
-Known known(const Scene& scene, std::string_view name) {
-    const auto limit = scene.limits.find(name);
-    if (limit != scene.limits.end()) return limit->second;
-    for (const BuiltIn& built_in : built_ins)
-        if (built_in.name == name) return built_in.value(scene);
-    scene.note_read(Fact::Kind::value, name);
-    const auto value = scene.next.values.find(std::string{name});
-    if (value != scene.next.values.end()) return value->second;
-    if (name == "first_name") return unless_empty(scene.customer.first_name);
-    if (name == "last_name") return unless_empty(scene.customer.last_name);
-    return std::nullopt;
-}
+Known known(const Scene& scene, std::string_view name) { return known(scene, name, Fact::Kind::value); }
 
 std::string render(const Scene& scene, const Text& text) {
     note_shown(scene, text);
-    return render(scene, text, scene.language);
+    return fill_in(scene, text, scene.language, std::nullopt);
 }
 
 std::string render_for_people(const Scene& scene, const Text& text) {
     note_shown(scene, text);
-    return render(scene, text, 0);
+    return fill_in(scene, text, 0, std::nullopt);
 }
 
 std::string render(const Scene& scene, const Text& text, LanguageIndex language) {
-    const Template* in = in_language(text, language);
-    if (in == nullptr) return {};
-    return in->format([&](std::string_view name) { return known(scene, name); });
+    return fill_in(scene, text, language, Fact::Kind::value);
 }
 
 std::string percent_encoded(std::string_view text) {
@@ -172,7 +191,7 @@ std::string render_url(const Scene& scene, const Text& text) {
     if (in == nullptr) return {};
     note_shown(scene, text);
     const auto encoded = [&](std::string_view name) -> Known {
-        const Known value = known(scene, name);
+        const Known value = known(scene, name, std::nullopt);
         if (!value) return std::nullopt;
         return Value{percent_encoded(to_text(*value))};
     };
@@ -180,15 +199,18 @@ std::string render_url(const Scene& scene, const Text& text) {
 }
 
 bool holds(const Scene& scene, const Condition& condition) {
-    const ConditionScene in{.value = [&](std::string_view name) -> Known {
-                                if (name == "now") return Value{local_now(scene)};
-                                return known(scene, name);
-                            },
-                            .tagged =
-                                [&](std::string_view tag) {
-                                    scene.note_read(Fact::Kind::tag, tag);
-                                    return scene.next.tags.contains(std::string{tag});
-                                }};
+    ConditionScene in;
+    in.value = [&](std::string_view name) -> Known {
+        if (name == "now") return Value{local_now(scene)};
+        return known(scene, name);
+    };
+    in.tagged = [&](std::string_view tag) {
+        scene.note_read(Fact::Kind::tag, tag);
+        return scene.next.tags.contains(std::string{tag});
+    };
+    in.is_known = [&](std::string_view name) {
+        return name == "now" || known(scene, name, Fact::Kind::known).has_value();
+    };
     return holds(condition, in);
 }
 

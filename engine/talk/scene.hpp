@@ -42,8 +42,10 @@ struct Scene {
     const State& state() const { return bot.states[state_index()]; }
     void note_read(Fact::Kind kind, std::string_view name) const {
         if (observed == nullptr) return;
-        Fact fact{kind, std::string{name}};
-        if (!observed->overwritten.contains(fact)) observed->read.insert(std::move(fact));
+        Fact fact{kind == Fact::Kind::known ? Fact::Kind::value : kind, std::string{name}};
+        if (observed->overwritten.contains(fact)) return;
+        fact.kind = kind;
+        observed->read.insert(std::move(fact));
     }
     void note_overwritten(Fact::Kind kind, const std::string& name) const {
         if (observed != nullptr) observed->overwritten.insert({kind, name});
@@ -55,6 +57,18 @@ struct Scene {
     void forget_value(const std::string& name) {
         note_overwritten(Fact::Kind::value, name);
         next.values.erase(name);
+    }
+    void set_tries(int tries) {
+        note_overwritten(Fact::Kind::tries, {});
+        next.form->tries = tries;
+    }
+    void enter_form(FormProgress progress) {
+        note_overwritten(Fact::Kind::tries, {});
+        next.form = std::move(progress);
+    }
+    void leave_form() {
+        note_overwritten(Fact::Kind::tries, {});
+        next.form.reset();
     }
     void because(std::string rule, std::string what, Place place) {
         reasons.push_back({std::move(rule), std::move(what), place});

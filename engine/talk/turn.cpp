@@ -29,6 +29,7 @@ void handle(Scene& scene, const CustomersAct& event) {
     const std::optional<Instant> before = std::exchange(scene.next.last_user_at, scene.now);
     scene.next.unsubscribed = false;
     act(scene, event, before);
+    scene.note_overwritten(Fact::Kind::silence, {});
     attach_offer(scene);
     put_first_words_first(scene);
 }

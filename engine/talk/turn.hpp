@@ -84,8 +84,11 @@ struct Gap {
 
 // One thing that is known in a conversation, and that conditions and texts ask for.
 struct Fact {
-    enum class Kind { value, tag, visits, parked } kind = Kind::value;
-    std::string name;  // of the value, the tag, or the state (that was entered, whose form was left half-way)
+    // `known`: whether there is a value, whatever it is. `tries`: of the question that waits. `silence`: how
+    // long ago the customer acted.
+    enum class Kind { value, known, tag, visits, parked, tries, silence } kind = Kind::value;
+    // Of the value, the tag, or the state (that was entered, whose form was left half-way); else empty.
+    std::string name;
     auto operator<=>(const Fact&) const = default;
 };
 

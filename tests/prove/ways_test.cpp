@@ -142,6 +142,20 @@ states:
               .empty());
 }
 
+TEST_CASE("where one comes after a long silence, one can also come at once", "[prove]") {
+    // Whoever comes to `rest` in silence is sent on by the trigger, whatever they write; whoever taps their
+    // way there is not.
+    CHECK(test::findings_in(R"(states:
+  welcome: {say: Hi, menu: [{label: On, go: middle}], after: [{wait: 20h, go: rest}]}
+  middle: {say: Middle, menu: [{label: Rest, go: rest}]}
+  rest: {say: Rest, menu: [{label: Start, go: welcome}], otherwise: {go: more}}
+  more: {say: More}
+  human: {escalate: {say: Wait.}}
+triggers: [{when: {away_for: 10h}, go: middle}, {when: [human], go: human}]
+)")
+              .empty());
+}
+
 TEST_CASE("a finding shows the shortest conversation that gets there", "[prove]") {
     const auto found = test::findings_in(ways_proofs[2].fault);
     REQUIRE(found.size() == 1);

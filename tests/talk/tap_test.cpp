@@ -341,7 +341,8 @@ TEST_CASE("what a turn read is told, but not what it had written itself", "[talk
     fruit.actions.set = {{"cake", "fruit"}};
     fruit.actions.tag = {"sweet"};
     bot.states[0].then = bots::menu(bot, {fruit, bots::go(bots::text("Any"), 1)});
-    bot.states.push_back(bots::state("order", bots::say("A {cake|plain} cake, {size|small}")));
+    bot.states.push_back(bots::state(
+        "order", bots::say("A {cake|plain} cake, {size|small}, {n, plural, one {one} other {many}}")));
     index(bot);
     Player mark{bot, tuesday(10)};
     mark.customer("hello");
@@ -350,16 +351,20 @@ TEST_CASE("what a turn read is told, but not what it had written itself", "[talk
         return take_turn(bot, mark.conversation, {}, postback("", payload), tuesday(11), &observed);
     };
     const Fact cake{Fact::Kind::value, "cake"};
-    const Fact size{Fact::Kind::value, "size"};
+    // Of what is only shown it matters whether it is known.
+    const Fact is_cake_known{Fact::Kind::known, "cake"};
+    const Fact is_size_known{Fact::Kind::known, "size"};
+    const Fact n{Fact::Kind::value, "n"};
+    const Fact tries{Fact::Kind::tries, {}};
+    const Fact silence{Fact::Kind::silence, {}};
     Observed observed;
     static_cast<void>(tapped(0, observed));
-    CHECK(observed.overwritten == std::set<Fact>{cake, {Fact::Kind::tag, "sweet"}});
-    CHECK_FALSE(observed.read.contains(cake));
-    CHECK(observed.read.contains(size));
+    CHECK(observed.overwritten == std::set<Fact>{cake, {Fact::Kind::tag, "sweet"}, tries, silence});
+    CHECK(observed.read == std::set<Fact>{is_size_known, n});
     // The next one begins with what was known before.
     static_cast<void>(tapped(1, observed));
-    CHECK(observed.overwritten.empty());
-    CHECK(observed.read.contains(cake));
+    CHECK(observed.overwritten == std::set<Fact>{tries, silence});
+    CHECK(observed.read == std::set<Fact>{is_cake_known, is_size_known, n});
 }
 
 }  // namespace

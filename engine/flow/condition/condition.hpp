@@ -61,6 +61,7 @@ std::variant<Expression, ConditionFault> parse_expression(std::string_view text)
 struct ConditionScene {
     std::function<std::optional<Value>(std::string_view)> value;
     std::function<bool(std::string_view)> tagged;
+    std::function<bool(std::string_view)> is_known = {};  // without it, `value` is asked
 };
 
 // Comparing something unknown is false, whatever the sign (also `!=`); `not` of that is true. Unknown are a

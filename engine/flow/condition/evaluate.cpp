@@ -116,14 +116,19 @@ Maybe negative(const Maybe& value) {
     return length ? duration(-millis(*length)) : std::nullopt;
 }
 
+bool is_known(const ConditionNode& node, const ConditionScene& scene) {
+    if (node.op == Op::name && scene.is_known) return scene.is_known(node.word);
+    return run(node, scene).has_value();
+}
+
 Maybe run(const ConditionNode& node, const ConditionScene& scene) {
     const auto part = [&](std::size_t i) { return run(*node.parts[i], scene); };
     switch (node.op) {
     case Op::literal: return node.value;
     case Op::name: return scene.value ? scene.value(node.word) : std::nullopt;
     case Op::tagged: return scene.tagged && scene.tagged(node.word);
-    case Op::known: return part(0).has_value();
-    case Op::unknown: return !part(0).has_value();
+    case Op::known: return is_known(*node.parts[0], scene);
+    case Op::unknown: return !is_known(*node.parts[0], scene);
     case Op::negate: return negative(part(0));
     case Op::is_not: return !is_so(*node.parts[0], scene);
     case Op::both: return is_so(*node.parts[0], scene) && is_so(*node.parts[1], scene);
