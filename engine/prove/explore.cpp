@@ -2,22 +2,20 @@
 #include "engine/prove/explore.hpp"
 
 #include <algorithm>
-#include <map>
+#include <set>
 #include <unordered_map>
-#include <unordered_set>
 #include <utility>
 
-#include "engine/play/stage.hpp"
-#include "engine/prove/older_buttons.hpp"
+#include "engine/prove/noticing.hpp"
 #include "engine/prove/outcomes.hpp"
 #include "engine/prove/waiting.hpp"
+#include "engine/prove/ways.hpp"
 #include "engine/talk/hours.hpp"
 
 namespace frontdesk {
 namespace {
 
-constexpr std::size_t chances = 3;       // of what works anywhere, in a large bot
-constexpr std::size_t most_tries = 200;  // to see again what went wrong
+constexpr std::size_t chances = 3;  // of what works anywhere, in a large bot
 
 // What became of some of the facts that a move was made with.
 struct Part {
@@ -31,7 +29,8 @@ public:
         : world_(world),
           bounds_(bounds),
           found_{.situations = {}, .known = KnownFacts{world}, .sets = FactsSets{0}},
-          older_(found_.situations, found_.sets),
+          ways_(world, bounds, found_),
+          noticing_(world, found_),
           outcomes_(world, found_) {
         found_.sets = FactsSets{found_.known.size()};
         times_.resize(world.anywhere.size());
@@ -44,8 +43,8 @@ public:
             first.now = now;
             first.customer = i;
             const FactsSet nothing = sets().only(found_.known.of(first.conversation, now));
-            const SituationIndex index = keep(std::move(first), false);
-            if (index != nowhere) arrive(index, {nowhere, nothing, {}, {}, nothing}, {});
+            const SituationIndex index = ways_.situation_of(std::move(first), false);
+            if (index != nowhere) ways_.arrive(index, {nowhere, nothing, {}, {}, nothing}, {});
         }
         go_everywhere();
         // Last, so that whatever can be got to without it is known.
@@ -70,13 +69,12 @@ private:
     // In the order of how far away it is.
     void go_everywhere() {
         while (!is_over()) {
-            if (next_.empty() && !tap_older()) return;
-            std::vector<std::pair<SituationIndex, FactsSet>> now;
-            for (const SituationIndex index : std::exchange(next_, {})) {
-                to_expand_[index] = false;
-                now.emplace_back(index, found_.situations[index].all);
+            auto news = ways_.take_new();
+            if (news.empty()) {
+                if (!tap_older()) return;
+                news = ways_.take_new();
             }
-            for (const auto& [index, facts] : now) {
+            for (const auto& [index, facts] : news) {
                 if (is_over()) return;
                 expand(index, facts);
             }
@@ -85,7 +83,7 @@ private:
 
     void expand(SituationIndex index, FactsSet facts) {
         add(found_.situations[index].expanded, facts);
-        if (const auto plain = plain_of(index)) {
+        if (const auto plain = ways_.plain_of(index)) {
             const FactsSet beside = sets().both(facts, found_.situations[*plain].all);
             if (!beside.empty()) expand_beside(index, *plain, beside);
             remove(facts, beside);
@@ -95,17 +93,6 @@ private:
         if (!listens(index)) return;
         go_anywhere(index, facts);
         wait_on(index, facts);
-    }
-
-    // All but what it has more than this one was, or will be, played there.
-    std::optional<SituationIndex> plain_of(SituationIndex index) const {
-        const auto known = by_key_.find(plain_keys_[index]);
-        if (known == by_key_.end() || known->second == index) return std::nullopt;
-        return known->second;
-    }
-
-    std::string key(const Moment& moment, bool forced) const {
-        return (forced ? "forced " : "") + key_of(world_, moment);
     }
 
     // Some facts of a situation, all of which the customer can do the same with.
@@ -152,7 +139,7 @@ private:
     }
 
     void expand_beside(SituationIndex index, SituationIndex plain, FactsSet facts) {
-        go_on(index, {plain, {}, facts, false}, {});
+        ways_.go(index, {plain, {}, facts, false}, {});
         const Conversation& here = found_.situations[index].first.conversation;
         // Beside a person the bot goes on as ever.
         if (here.ticket && !here.with_person) return;
@@ -214,7 +201,8 @@ private:
         FactsSet go;
         for (const auto& [facts, outcome] : parts) {
             add(all, facts);
-            const bool stays = !outcome->entered && is_same(outcome->to, index);
+            const bool stays =
+                !outcome->entered && outcome->to != nowhere && ways_.are_same(outcome->to, index);
             add(go, stays ? sets().without(facts, unmoved(facts, *outcome)) : facts);
         }
         return sets().without(all, go);
@@ -231,21 +219,17 @@ private:
         return sets().alike(facts, as_written, places);
     }
 
-    bool is_same(SituationIndex to, SituationIndex index) const {
-        return to != nowhere && plain_keys_[to] == plain_keys_[index];
-    }
-
     // What was shown before and not tapped then, where it makes a difference. False: nothing is left.
     bool tap_older() {
         if (!world_.is_small) return false;
         bool some = false;
         while (!is_over()) {
-            const auto older = older_.next();
+            const auto older = ways_.next_older();
             if (!older) break;
             const SituationIndex index = older->situation;
             if (!listens(index)) continue;
             FactsSet facts = older->facts;
-            if (const auto plain = plain_of(index)) remove(facts, found_.situations[*plain].all);
+            if (const auto plain = ways_.plain_of(index)) remove(facts, found_.situations[*plain].all);
             FactsSet& done = done_[key_for_tap(world_, found_.situations[index].first, older->tap) + '\x1f' +
                                    older->payload];
             const FactsSet all = sets().either(done, facts);
@@ -300,7 +284,7 @@ private:
         found_.tried.insert(move.place);
         found_.seen.insert(turn.trace.begin(), turn.trace.end());
         Moment next = moment_after(here, move, turn);
-        if (!forcing_) note_mishaps(reached, move, turn, observed);
+        if (!forcing_) noticing_.note(reached, move, turn, observed);
         Outcome outcome{.facts = reached.facts,
                         .read = outcomes_.read_by(move, observed, here.conversation, turn.next),
                         .parked = outcomes_.parked_for(observed, reached),
@@ -309,98 +293,22 @@ private:
                         .shown = next.taps};
         outcome.written = KnownFacts::written(reached.facts, found_.known.of(next.conversation, next.now),
                                               found_.known.places(observed.overwritten));
-        const auto known = by_key_.find(key(next, false));
-        outcome.to = known != by_key_.end() ? known->second : keep(std::move(next), forcing_);
+        outcome.to = ways_.situation_behind(std::move(next), forcing_);
         return outcome;
     }
 
     void follow(SituationIndex index, FactsSet facts, const Move& move, const Outcome& outcome) {
         const bool by_chance = move.by == Move::By::older_button || move.starts_anew;
-        const SituationIndex to = outcome.to == nowhere ? nowhere : target(outcome.to);
-        go_on(index, {to, outcome.written, facts, by_chance}, outcome.shown);
+        SituationIndex to = outcome.to;
+        // Behind what is forced, a situation of its own.
+        if (to != nowhere && forcing_ && !found_.situations[to].forced)
+            to = ways_.situation_of(found_.situations[to].first, true);
+        ways_.go(index, {to, outcome.written, facts, by_chance}, outcome.shown);
         if (to == nowhere) return;
         FactsSet then = sets().after(facts, outcome.written);
         if (to != outcome.to) remove(then, found_.situations[outcome.to].all);
         remove(then, found_.situations[to].all);
-        if (!then.empty()) arrive(to, {index, facts, move, outcome.written, then}, outcome.shown);
-    }
-
-    // Behind what is forced, a situation of its own.
-    SituationIndex target(SituationIndex to) {
-        if (!forcing_ || found_.situations[to].forced) return to;
-        return keep(found_.situations[to].first, true);
-    }
-
-    // One more way from here, or more facts on one that is known.
-    void go_on(SituationIndex index,
-               const Situation::Way& gone,
-               const std::vector<std::pair<std::string, std::string>>& shown) {
-        std::vector<Situation::Way>& ways = found_.situations[index].ways;
-        auto way = std::ranges::find_if(ways, [&](const Situation::Way& one) {
-            return one.to == gone.to && one.written == gone.written && one.by_chance == gone.by_chance;
-        });
-        if (way == ways.end()) way = ways.insert(ways.end(), {gone.to, gone.written, {}, gone.by_chance});
-        const FactsSet before = std::exchange(way->facts, sets().either(way->facts, gone.facts));
-        if (gone.to == nowhere || !world_.is_small) return;
-        add_shown(shown, gone.facts, way->shown);
-        // What was shown where it may never come to is not taken to where it may.
-        if (!found_.situations[index].forced || found_.situations[gone.to].forced)
-            older_.go(index, static_cast<std::size_t>(way - ways.begin()), gone.facts, shown,
-                      way->facts != before);
-    }
-
-    // At a situation, with facts that are new in it.
-    void arrive(SituationIndex to,
-                Situation::Arrival arrival,
-                const std::vector<std::pair<std::string, std::string>>& shown) {
-        Situation& situation = found_.situations[to];
-        add(situation.all, arrival.then);
-        add_shown(shown, arrival.then, situation.taps);
-        if (to_expand_.size() <= to) to_expand_.resize(to + std::size_t{1});
-        if (!to_expand_[to]) next_.push_back(to);
-        to_expand_[to] = true;
-        situation.arrivals.push_back(std::move(arrival));
-    }
-
-    void add_shown(const std::vector<std::pair<std::string, std::string>>& shown,
-                   FactsSet facts,
-                   std::vector<Situation::Shown>& to) {
-        for (const auto& [label, payload] : shown) {
-            auto one = std::ranges::find(to, payload, &Situation::Shown::payload);
-            if (one == to.end()) one = to.insert(one, {label, payload, {}});
-            add(one->facts, facts);
-        }
-    }
-
-    // It is told if it goes wrong as well when the conversation is played from its beginning.
-    void note_mishaps(const Reached& reached, const Move& move, const Turn& turn, const Observed& observed) {
-        found_.said.insert(observed.texts.begin(), observed.texts.end());
-        if (!is_worth_playing(turn, observed)) return;
-        const Moment here = way_to(world_, found_, reached).back();
-        const Move again = as_in(here, move);
-        Observed played;
-        const Turn real = turn_of(world_, here, again, &played);
-        const std::vector<std::string> said = moment_after(here, again, real).said;
-        for (const Reason& reason : real.reasons)
-            if (reason.rule == "endless round" && !is_told(real))
-                found_.endless.emplace(reason.place, Mishap{reached, again, said, reason.what, reason.place});
-        for (const Gap& gap : played.gaps)
-            found_.gaps.emplace(gap, Mishap{reached, again, said, gap.name, gap.text});
-    }
-
-    bool is_worth_playing(const Turn& turn, const Observed& observed) {
-        bool is = false;
-        for (const Reason& reason : turn.reasons)
-            if (reason.rule == "endless round" && !is_told(turn))
-                is = ++rounds_[reason.place] <= most_tries || is;
-        for (const Gap& gap : observed.gaps)
-            if (!found_.gaps.contains(gap)) is = ++gaps_[gap] <= most_tries || is;
-        return is;
-    }
-
-    // Is a state of this round told already?
-    bool is_told(const Turn& turn) const {
-        return std::ranges::any_of(turn.trace, [&](Place place) { return found_.endless.contains(place); });
+        if (!then.empty()) ways_.arrive(to, {index, facts, move, outcome.written, then}, outcome.shown);
     }
 
     // What happens by itself as long as the customer says nothing.
@@ -422,42 +330,17 @@ private:
         }
     }
 
-    SituationIndex keep(Moment moment, bool forced) {
-        std::string own = key(moment, forced);
-        if (const auto known = by_key_.find(own); known != by_key_.end()) return known->second;
-        std::size_t& of_state = of_state_[moment.conversation.state];
-        if (found_.situations.size() >= bounds_.situations || of_state >= bounds_.of_one_state) {
-            found_.size.complete = false;
-            return nowhere;
-        }
-        ++of_state;
-        const auto index = static_cast<SituationIndex>(found_.situations.size());
-        by_key_.emplace(std::move(own), index);
-        plain_keys_.push_back(key(plain_one(moment), forced));
-        Situation& situation = found_.situations.emplace_back();
-        situation.known = found_.known.of(moment.conversation, moment.now);
-        situation.first = std::move(moment);
-        situation.forced = forced;
-        return index;
-    }
-
     const World& world_;
     const Bounds& bounds_;
     Exploration found_;
-    OlderButtons older_;
-    std::unordered_map<std::string, SituationIndex> by_key_;
-    std::vector<std::string> plain_keys_;  // by situation
-    std::unordered_map<std::string, std::size_t> of_state_;
+    Ways ways_;
+    Noticing noticing_;
     Outcomes outcomes_;
     std::unordered_map<std::string, std::vector<FactsSet>>
         stays_;                                       // with what each move leaves one where one is
     std::unordered_map<std::string, FactsSet> done_;  // older buttons that were tapped
-    std::map<Place, std::size_t> rounds_;             // that were tried again
-    std::map<Gap, std::size_t> gaps_;
-    std::vector<std::size_t> times_;
-    std::vector<SituationIndex> next_;  // to be expanded
-    std::vector<bool> to_expand_;       // by situation
-    std::vector<FactsSet> waited_;      // by situation: with these nothing was said any more
+    std::vector<std::size_t> times_;  // by move of what works anywhere: how often it was played
+    std::vector<FactsSet> waited_;    // by situation: with these nothing was said any more
     bool forcing_ = false;
 };
 
