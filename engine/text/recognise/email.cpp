@@ -3,6 +3,7 @@
 
 #include <re2/re2.h>
 
+#include "engine/text/recognise/host.hpp"
 #include "engine/text/recognise/recognise.hpp"
 #include "engine/text/recognise/vocabulary.hpp"
 
@@ -30,6 +31,7 @@ std::string with_signs(std::string text) {
 
 bool plausible(std::string_view local, std::string_view domain) {
     if (local.size() > max_local || local.size() + 1 + domain.size() > max_address) return false;
+    if (!is_host(domain)) return false;
     if (local.starts_with('.') || local.ends_with('.')) return false;
     return local.find("..") == std::string_view::npos;
 }
@@ -46,7 +48,7 @@ std::string in_small_letters(std::string text) {
 Readings recognise_email(std::string_view text, const RecogniseContext& context) {
     if (text.size() > max_answer_bytes) return {};
     static const re2::RE2 address{
-        R"((?i)(?:mailto:)?([\pL\pN.!#$%&'*+/=?^_{|}~-]+)@((?:[\pL\pN](?:[\pL\pN-]{0,61}[\pL\pN])?\.)+\pL{2,24})\b)"};
+        R"((?i)(?:mailto:)?([\pL\pN.!#$%&'*+/=?^_{|}~-]+)@((?:[\pL\pN-]+\.)+\pL\pL+)\b)"};
     const std::string whole = with_signs(std::string{text});
     re2::StringPiece rest{whole};
     Readings readings;

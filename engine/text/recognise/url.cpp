@@ -4,6 +4,7 @@
 #include <re2/re2.h>
 
 #include "engine/text/characters.hpp"
+#include "engine/text/recognise/host.hpp"
 #include "engine/text/recognise/recognise.hpp"
 #include "engine/text/recognise/vocabulary.hpp"
 
@@ -13,7 +14,7 @@ namespace {
 // The address that this piece of a message is; nothing when it is none.
 std::optional<std::string> address_in(std::string piece) {
     static const re2::RE2 host_and_path{
-        R"((?i)((?:[\pL\pN](?:[\pL\pN-]{0,61}[\pL\pN])?\.)+(?:\pL{2,24}|xn--[a-z0-9-]{2,59}))(:\d{1,5})?([/?#]\S*)?)"};
+        R"((?i)((?:[\pL\pN-]+\.)+(?:\pL\pL+|xn--[a-z0-9-]+))(:\d{1,5})?([/?#]\S*)?)"};
     // Without a scheme, "thanks.bye" must not be an address: only endings that shops and people have.
     static const re2::RE2 known_ending{
         R"((?i).*\.(?:com|net|org|info|biz|shop|store|online|app|dev|me|io|co|eu|uk|us|pl|de|at|ch|es|fr|it|be|nl|cz|sk|pt|ie|lt|ua|gl|ly|be|page|site|cafe|link|website|blog|tv|art|photos|cloud|pro)(?::\d{1,5})?(?:[/?#]\S*)?)"};
@@ -21,7 +22,8 @@ std::optional<std::string> address_in(std::string piece) {
     std::string given;
     re2::StringPiece rest{piece};
     const bool has_scheme = re2::RE2::Consume(&rest, scheme, &given);
-    if (!re2::RE2::FullMatch(rest, host_and_path)) return std::nullopt;
+    std::string host;
+    if (!re2::RE2::FullMatch(rest, host_and_path, &host) || !is_host(host)) return std::nullopt;
     const bool www =
         rest.size() > 4 && (rest.starts_with("www.") || rest.starts_with("WWW.") || rest.starts_with("Www."));
     if (!has_scheme && !www && !re2::RE2::FullMatch(rest, known_ending)) return std::nullopt;

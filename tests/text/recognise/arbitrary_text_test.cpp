@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
+#include <cstdio>
 #include <random>
 #include <string>
 #include <vector>
+
+#include <unistd.h>
 
 #include "engine/text/recognise/recognise.hpp"
 #include "tests/support/catch.hpp"
@@ -35,6 +38,24 @@ bool all_well_formed(const std::string& text) {
     return true;
 }
 
+// How many bytes went to the terminal meanwhile: libraries complain there.
+template <class Work>
+long complained(const Work& work) {
+    std::FILE* file = std::tmpfile();
+    REQUIRE(file != nullptr);
+    std::fflush(stderr);
+    const int before = dup(STDERR_FILENO);
+    dup2(fileno(file), STDERR_FILENO);
+    work();
+    std::fflush(stderr);
+    dup2(before, STDERR_FILENO);
+    close(before);
+    std::fseek(file, 0, SEEK_END);
+    const long bytes = std::ftell(file);
+    std::fclose(file);
+    return bytes;
+}
+
 std::string repeated(std::string_view piece, std::size_t bytes) {
     std::string text;
     while (text.size() + piece.size() <= bytes) text += piece;
@@ -42,6 +63,16 @@ std::string repeated(std::string_view piece, std::size_t bytes) {
 }
 
 }  // namespace
+
+TEST_CASE("no recogniser is too large for the library that runs it", "[recognise]") {
+    bool well_formed = true;
+    CHECK(complained([&] {
+              for (const char* text :
+                   {"Ola", "ola@example.com", "https://example.com/a", "żółć@żółw.pl", "5 cakes"})
+                  well_formed = well_formed && all_well_formed(text);
+          }) == 0);
+    CHECK(well_formed);
+}
 
 TEST_CASE("any bytes are none, or a value that can be kept", "[recognise]") {
     std::mt19937 random{7};
