@@ -88,7 +88,7 @@ private:
         if (length) return Wait{*length};
         words_.report()
             .error("unknown-duration", mark_of(entry.value),
-                   {"\"{}\" is not a length of time", "\"{}\" to nie jest długość czasu"}, entry.value.text)
+                   {"\"{}\" is not a length of time", "\"{}\" to nie czas trwania"}, entry.value.text)
             .advise({"write, for example:  15m, 2h or 30 days", "napisz na przykład:  15m, 2h albo 30 days"});
         return std::nullopt;
     }

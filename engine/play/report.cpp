@@ -173,7 +173,7 @@ Wording many_of(Coverable::Kind kind) {
     case Kind::option: return {"options", "opcje"};
     case Kind::question: return {"questions", "pytania"};
     case Kind::faq: return {"FAQs", "FAQ"};
-    case Kind::trigger: return {"triggers", "hasła"};
+    case Kind::trigger: return {"triggers", "triggery"};
     case Kind::branch: return {"branches", "gałęzie"};
     case Kind::timer: return {"timers", "czasomierze"};
     case Kind::fallback: return {"fallback steps", "kroki \"fallback\""};

@@ -17,10 +17,15 @@ void prove_conditions(const Bot& bot, const BotFolder& folder, Report& report) {
         const Mark mark = mark_in_source(folder, place, condition.text());
         if (!told.insert(mark.place).second) return;
         if (truth == Truth::always)
-            report.error("always-true", mark, {"this condition always holds", "ten warunek zachodzi zawsze"})
-                .advise({"take the condition out, or correct it", "usuń ten warunek albo go popraw"});
+            report
+                .error("always-true", mark,
+                       {"this condition always holds", "ten warunek jest zawsze spełniony"})
+                .advise({"correct it; or take the \"if\" out, and any lines below it in its list",
+                         "popraw go; albo usuń \"if\" i wszystkie wiersze pod nim na tej liście"});
         else
-            report.error("never-true", mark, {"this condition never holds", "ten warunek nigdy nie zachodzi"})
+            report
+                .error("never-true", mark,
+                       {"this condition never holds", "ten warunek nigdy nie jest spełniony"})
                 .note({"whatever the customer answers", "cokolwiek klient odpowie"})
                 .advise({"correct the condition, or take out what depends on it",
                          "popraw ten warunek albo usuń to, co od niego zależy"});

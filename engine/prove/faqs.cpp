@@ -74,8 +74,8 @@ private:
                    {"\"{}\" is answered by another FAQ, \"{}\"", "na \"{}\" odpowiada inne FAQ, \"{}\""},
                    phrasing, bot_.faqs[winner].id)
             .see({bot_.faqs[winner].place, 1, 0, {}}, {"this one answers", "odpowiada to"})
-            .advise(
-                {"take the phrasing out in one of the two places", "usuń je w jednym z tych dwóch miejsc"});
+            .advise({"take the phrasing out in one of the two places",
+                     "usuń to sformułowanie w jednym z tych dwóch miejsc"});
     }
 
     // Two FAQs that take phrasings from each other, so that customers get the wrong answer for sure.
@@ -143,13 +143,13 @@ private:
         report_
             .warning("faq-hides-trigger", mark_of_phrasing(faq, phrasing),
                      {"this FAQ answers although the words of a trigger are in it: \"{}\"",
-                      "odpowiada to FAQ, choć są w nim słowa triggera: \"{}\""},
+                      "to FAQ odpowiada, choć są w nim słowa triggera: \"{}\""},
                      phrase)
             .note({"written exactly so; with a word more the trigger answers",
-                   "gdy napisane dokładnie tak; ze słowem więcej odpowie trigger"})
+                   "tylko gdy klient napisze dokładnie to; gdy doda choć słowo, odpowie trigger"})
             .see({by, 1, 0, {}}, {"this trigger", "ten trigger"})
             .advise({"ask it here in other words, or give the trigger a longer phrase",
-                     "zapytaj tu innymi słowami albo daj triggerowi dłuższe hasło"});
+                     "wpisz tu inne słowa albo daj triggerowi dłuższą frazę"});
     }
 
     const Bot& bot_;

@@ -58,9 +58,9 @@ Mark mark_of_gap(const BotFolder& folder, const Gap& gap) {
 void tell_gap(const Findings& findings, const Gap& gap, const Mark& mark, const Mishap& mishap) {
     auto entry = findings.report.error(
         "may-be-unknown", mark, {"\"{}\" may be unknown here", "\"{}\" może tu być nieznane"}, gap.name);
-    entry.note({"then nothing would stand in its place", "wtedy w tym miejscu nie byłoby nic"});
-    entry.advise({"give words for that case, for example:  {{{}|there}}",
-                  "dodaj słowa na ten przypadek, na przykład:  {{{}|Państwo}}"},
+    entry.note({"then nothing would stand in its place", "wtedy to miejsce byłoby puste"});
+    entry.advise({"write after | what to show then, for example:  {{{}|…}}",
+                  "napisz po | co wtedy pokazać, na przykład:  {{{}|…}}"},
                  gap.name);
     const auto has_it = [&](const Turn&, const Observed& observed) {
         return std::ranges::find(observed.gaps, gap) != observed.gaps.end();

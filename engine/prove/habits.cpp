@@ -80,9 +80,10 @@ void tell_long(const Bot& bot, const BotFolder& folder, const TypesOf& types, Re
         const std::size_t shown = most_shown(bot, menu->options, types);
         if (shown <= options_on_two_pages) continue;
         report
-            .warning("long-menu", mark_in_source(folder, state.place, state.name),
-                     {"the menu of \"{}\" has {} options", "menu stanu \"{}\" ma {} opcji"}, state.name,
-                     shown)
+            .warning(
+                "long-menu", mark_in_source(folder, state.place, state.name),
+                {"the menu of \"{}\" has {} options", "menu stanu \"{}\" jest za długie, liczba opcji: {}"},
+                state.name, shown)
             .note({"customers see 13 at a time", "klient widzi po 13 naraz"})
             .advise({"group them: a few options here, each leading to a menu of its own",
                      "pogrupuj je: kilka opcji tutaj, każda prowadzi do własnego menu"});

@@ -22,8 +22,8 @@ void tell_mishaps(const Findings& findings) {
             {"the conversation goes round through \"{}\" and never waits for the customer",
              "rozmowa krąży przez \"{}\" i nigdy nie czeka na klienta"},
             mishap.what);
-        entry.advise({"let one of the states on the way wait: give it a \"menu\", or no \"go\"",
-                      "niech któryś stan po drodze poczeka: daj mu \"menu\" albo usuń \"go\""});
+        entry.advise({"let one of the states on the way wait: put a \"menu\" in place of its \"go\"",
+                      "niech któryś stan po drodze poczeka: zamiast \"go\" daj mu \"menu\""});
         add_story(findings, mishap, is_endless, entry);
     }
     for (const auto& [place, mishap] : findings.found.too_late) {
@@ -33,7 +33,7 @@ void tell_mishaps(const Findings& findings) {
                                    "to może wypaść ponad 24 godziny po ostatniej wiadomości klienta"});
         entry.note({"then Messenger lets no bot write", "wtedy Messenger nie pozwala botom pisać"});
         entry.advise({"together with the timers before it, wait less than 24 hours",
-                      "razem z poprzednimi odliczaniami czekaj krócej niż 24 godziny"});
+                      "razem z poprzednimi czasomierzami czekaj krócej niż 24 godziny"});
         add_story(findings, mishap, {}, entry);
     }
 }

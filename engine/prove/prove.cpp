@@ -23,7 +23,7 @@ void tell_limits(const Bot& bot, const BotFolder& folder, const Explored& size, 
                 {"what is told is true, but other mistakes may have been missed: ways that get stuck, states "
                  "that nobody reaches, timers that are too long",
                  "to, co tu napisano, jest prawdą, ale inne błędy mogły ujść uwadze: drogi bez wyjścia, "
-                 "stany, do których nikt nie dotrze, za długie odliczania"})
+                 "stany, do których nikt nie dotrze, za długie czasomierze"})
             .advise({"a bot whose conditions ask for fewer values can be played whole",
                      "bota, którego warunki pytają o mniej wartości, da się rozegrać w całości"})
             .advise({"so can one whose states with  go: back  are entered by \"visit\" and not by \"go\"",

@@ -65,7 +65,7 @@ public:
     void look_at(const Question& question) {
         if (least_is_above_most(question, now_))
             return tell(question, "min",
-                        {"the least is more than the most", "najmniej to więcej niż najwięcej"});
+                        {"the least is more than the most", "dolna granica jest większa od górnej"});
         if (has_no_whole_number(question))
             return tell(
                 question, "min",

@@ -126,8 +126,8 @@ void tell_stuck(const Findings& findings) {
                                   {"who gets to \"{}\" this way never reaches a person or an end",
                                    "kto tak trafi do \"{}\", nie dotrze ani do człowieka, ani do końca"},
                                   state.name);
-        entry.advise({"add an option, a trigger or a fallback that leads to a person",
-                      "dodaj opcję, trigger albo fallback, który prowadzi do człowieka"});
+        entry.advise({"add an option, a trigger or a step of \"fallback\" that leads to a person",
+                      "dodaj opcję, trigger albo krok \"fallback\", który prowadzi do człowieka"});
         add_story(findings, *first, entry);
     }
 }

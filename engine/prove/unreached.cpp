@@ -47,7 +47,7 @@ void tell_state(const Findings& findings, const State& state) {
         .note({"ways lead here, but no conversation can take one of them",
                "prowadzą tu drogi, ale żadna rozmowa nie może pójść żadną z nich"})
         .advise({"look at the conditions and phrases on the way, or take the state out",
-                 "sprawdź warunki i hasła po drodze albo usuń ten stan"});
+                 "sprawdź warunki i frazy po drodze albo usuń ten stan"});
 }
 
 void tell_nobody(const Findings& findings, const Bot& bot) {

@@ -39,7 +39,7 @@ private:
                 .error("hidden-option",
                        mark_in_source(findings_.folder, choice.place, choice.only_if->text()),
                        {"this option is never shown", "ta opcja nigdy się nie pokaże"})
-                .note({"its condition never holds here", "jej warunek nigdy tu nie zachodzi"})
+                .note({"its condition never holds here", "jej warunek nigdy nie jest tu spełniony"})
                 .advise({"correct the condition, or take the option out", "popraw warunek albo usuń opcję"});
         }
     }
@@ -56,8 +56,10 @@ private:
             findings_.report
                 .error("hidden-branch", {branch.place, 1, 0, {}},
                        {"no conversation ever goes this way", "żadna rozmowa nigdy tędy nie idzie"})
-                .advise({"correct the conditions of this list, or take the line out",
-                         "popraw warunki tej listy albo usuń ten wiersz"});
+                .advise({"correct the conditions of this list; or take this line out, and the \"if\" of the "
+                         "line that is last then",
+                         "popraw warunki tej listy albo usuń ten wiersz, a z ostatniego, który zostanie, "
+                         "usuń \"if\""});
         }
     }
 
@@ -67,9 +69,10 @@ private:
         findings_.report
             .error("hidden-trigger", {trigger.place, 1, 0, {}},
                    {"this trigger never fires", "ten trigger nigdy nie zadziała"})
-            .note({"something earlier answers all its words, or its condition never holds",
-                   "wszystkie jego hasła słyszy coś wcześniejszego albo jego warunek nigdy nie zachodzi"})
-            .advise({"change its words, or take it out", "zmień jego hasła albo go usuń"});
+            .note({"something earlier answers all that it waits for, or its condition never holds",
+                   "na wszystko, co go wywołuje, odpowiada coś wcześniejszego albo jego warunek nigdy nie "
+                   "jest spełniony"})
+            .advise({"change what it waits for, or take it out", "zmień to, co go wywołuje, albo go usuń"});
     }
 
     // With every one of its phrases, wherever the bot listens, whatever is known.

@@ -49,12 +49,17 @@ void compile_url(Context& context, const Fields& fields, Call& call) {
     if (url == nullptr) return;
     call.url = compile_request_text(context, url->value);
     if (is_call_address(read_word(url->value))) return;
-    context.report
-        .error("not-https", mark_of(url->value),
-               {"\"{}\" is not the address of a program", "\"{}\" to nie adres programu"},
-               read_word(url->value))
-        .advise({"write it in full, the host without placeholders:  https://api.example.com/orders/{{order}}",
-                 "napisz w całości, host bez pól:  https://api.example.com/zamowienia/{{numer}}"});
+    const std::string word = read_word(url->value);
+    auto told = context.report.error(
+        "not-https", mark_of(url->value),
+        {"the bot cannot call \"{}\"", "bot nie może się połączyć z adresem \"{}\""}, word);
+    if (const std::string meant = with_https(word); is_call_address(meant))
+        told.advise({"write:  {}: {}", "napisz:  {}: {}"}, url->key, meant);
+    else
+        told.advise({"write the whole address with https://, and no braces in the name of the server:  "
+                     "https://api.example.com/orders",
+                     "wpisz pełny adres z https:// i z nazwą serwera bez klamr:  "
+                     "https://api.example.com/zamowienia"});
 }
 
 void compile_method(Context& context, const Fields& fields, Call& call) {
@@ -67,10 +72,10 @@ void compile_method(Context& context, const Fields& fields, Call& call) {
     if (call.method != "GET" || !call.json) return;
     context.report
         .error("never-sent", mark_of(*fields.find("json")),
-               {"with GET nothing is sent, so \"json\" would be lost",
-                "przy GET nic się nie wysyła, więc \"json\" przepadnie"})
+               {"a call with GET sends no \"json\"", "wywołanie z GET nie wysyła \"json\""})
         .see(mark_of(*method), {"GET is here", "GET jest tutaj"})
-        .advise({"write:  method: POST", "napisz:  method: POST"});
+        .advise({"take \"json\" out; or, if the other program expects it, write:  method: POST",
+                 "usuń \"json\"; a jeśli tamten program na to czeka, napisz:  method: POST"});
 }
 
 bool is_header_name(std::string_view name) {
@@ -115,10 +120,10 @@ void compile_save(Context& context, const NodeEntry& entry, Call& call) {
         if (!is_pointer(pointer))
             context.report
                 .error("bad-pointer", mark_of(saved.value),
-                       {"\"{}\" is not a way into the answer", "\"{}\" to nie droga w głąb odpowiedzi"},
+                       {"\"{}\" is not a way into the answer", "\"{}\" nie wskazuje miejsca w odpowiedzi"},
                        pointer)
-                .advise({"names of the answer after slashes, for example:  {}: /order/status",
-                         "nazwy z odpowiedzi po ukośnikach, na przykład:  {}: /order/status"},
+                .advise({"write the names in the answer, each after a slash, for example:  {}: /order/status",
+                         "wpisz nazwy z odpowiedzi, każdą po ukośniku, na przykład:  {}: /order/status"},
                         saved.key);
         if (!name.empty()) call.save.emplace_back(name, pointer);
     }
@@ -165,8 +170,7 @@ std::optional<Call> compile_call(Context& context, const NodeEntry& entry) {
     if (const auto* timeout = fields.find("timeout")) compile_timeout(context, *timeout, call);
     if (const auto* once = fields.find("once")) call.once = read_yes_no(context, *once).value_or(false);
     if (!fields.mentions("failed"))
-        tell_missing(fields, Site::call, "failed", {"failed: NAME_OF_A_STATE", "failed: NAZWA_STANU"},
-                     context.report);
+        tell_missing(fields, Site::call, "failed", {"failed: human", "failed: human"}, context.report);
     if (const auto* failed = fields.find("failed"))
         call.failed = read_state(context, *failed, Jump::How::later).value_or(0);
     if (const auto* save = fields.find("save")) compile_save(context, *save, call);

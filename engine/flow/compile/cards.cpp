@@ -29,8 +29,8 @@ std::optional<Card> compile_card(Context& context, const NodeEntry& list, const 
                              !fields.mentions("url") && !fields.mentions("buttons");
     if (title_alone)
         tell_missing(fields, Site::card, "subtitle",
-                     {"subtitle: from 25 €, or image: …, or buttons: …",
-                      "subtitle: od 120 zł albo image: …, albo buttons: …"},
+                     {"subtitle: from 25 €  (an image or buttons would do, too)",
+                      "subtitle: od 120 zł  (wystarczy też image albo buttons)"},
                      context.report);
     return card;
 }
@@ -46,7 +46,7 @@ Cards compile_cards(Context& context, const NodeEntry& entry) {
         context.report
             .error("too-many-cards", mark_of(items[most_cards]),
                    {"this message has {} cards, Messenger shows {}",
-                    "kart w tej wiadomości: {}, Messenger pokazuje {}"},
+                    "kart w tej wiadomości: {}, Messenger pokazuje najwyżej {}"},
                    items.size(), most_cards)
             .advise({"show the best ten, or make two messages of them",
                      "pokaż dziesięć najlepszych albo zrób z nich dwie wiadomości"});
@@ -64,7 +64,7 @@ std::vector<ChoiceIndex> compile_buttons(Context& context, const NodeEntry& entr
         context.report
             .error("too-many-buttons", mark_of(items[most_buttons]),
                    {"this message has {} buttons, Messenger shows {}",
-                    "przyciski w tej wiadomości: {}, Messenger pokazuje {}"},
+                    "przycisków w tej wiadomości: {}, Messenger pokazuje najwyżej {}"},
                    items.size(), most_buttons)
             .advise({"with more to choose from, use a \"menu\" in the state",
                      "gdy wybór jest większy, użyj \"menu\" w stanie"});

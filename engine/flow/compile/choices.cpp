@@ -35,8 +35,8 @@ const NodeEntry* only_doing(Context& context, const Fields& fields, Site site) {
     }
     if (!mentioned)
         tell_missing(fields, site, "go",
-                     {"go: NAME_OF_A_STATE, or say: …, or url: https://…, or phone: +48…",
-                      "go: NAZWA_STANU albo say: …, albo url: https://…, albo phone: +48…"},
+                     {"go: human  (say, url or phone would do, too)",
+                      "go: human  (wystarczy też say, url albo phone)"},
                      context.report);
     return first;
 }
@@ -73,8 +73,8 @@ Change compile_change(Context& context, const NodeEntry& entry) {
                     "\"{}\" o nic nie pyta, więc nie ma czego zmienić"},
                    state.key)
             .see(mark_of(state), {"this state has no \"form\"", "ten stan nie ma \"form\""})
-            .advise({"name the state with the questions:  change: NAME_OF_A_STATE",
-                     "podaj stan z pytaniami:  change: NAZWA_STANU"});
+            .advise({"name the state with the questions, for example:  change: order",
+                     "podaj stan z pytaniami, na przykład:  change: order"});
     return {*form};
 }
 

@@ -29,7 +29,7 @@ std::vector<Text> compile_replies(Context& context, const NodeEntry& entry) {
         context.report
             .error("wrong-kind", node.kind == Node::Kind::nothing ? mark_of(entry) : mark_of(node),
                    {"a public reply is one text, or one text a language",
-                    "odpowiedź publiczna to jeden tekst albo po tekście na język"})
+                    "odpowiedź publiczna to jeden tekst albo po jednym w każdym języku"})
             .advise({"pictures and buttons go into \"message\"", "obrazki i przyciski daj w \"message\""});
     };
     if (entry.value.kind == Node::Kind::list)
@@ -45,7 +45,8 @@ void check_does_something(Context& context, const Fields& fields) {
     for (const std::string_view key : deeds) any = any || fields.mentions(key);
     if (!any)
         tell_missing(fields, Site::comment, "reply",
-                     {"reply: …, or message: …, or hide: yes", "reply: … albo message: …, albo hide: yes"},
+                     {"reply: Thank you!  (message, like, hide or queue would do, too)",
+                      "reply: Dziękujemy!  (wystarczy też message, like, hide albo queue)"},
                      context.report);
     const auto needs = [&](std::string_view key, std::string_view other, Wording why) {
         const auto* entry = fields.find(key);

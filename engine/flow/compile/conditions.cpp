@@ -55,8 +55,8 @@ std::optional<Limit> compile_limit(Context& context, const NodeEntry& entry, Exp
                                                                : "2026-12-24 08:00";
     context.report
         .error("unknown-limit", mark_of(entry.value),
-               {"\"{}\" is no limit of {}", "\"{}\" to nie granica dla: {}"}, read_word(entry.value),
-               type_words(type).in(context.report.language()))
+               {"\"{}\" is no limit of {}", "\"{}\" nie może być granicą, gdy odpowiedzią jest {}"},
+               read_word(entry.value), type_words(type).in(context.report.language()))
         .advise({"write, for example:  {}: {}", "napisz na przykład:  {}: {}"}, entry.key, example);
     return std::nullopt;
 }

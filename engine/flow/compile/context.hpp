@@ -79,6 +79,8 @@ Hours compile_hours(Context& context, const NodeEntry& entry);
 
 // holidays.cpp: the country whose holidays close; nothing and a diagnostic if it is not known.
 std::optional<HolidayCalendar> compile_holidays(Context& context, const NodeEntry& entry);
+// The code, perhaps with a part of the country, that somebody meant who wrote "Poland", "Polska" or "Bavria".
+std::optional<std::string_view> meant_country(std::string_view text);
 
 // states.cpp
 State compile_state(Context& context, const NodeEntry& entry);
@@ -127,6 +129,8 @@ Cards compile_cards(Context& context, const NodeEntry& entry);
 std::vector<ChoiceIndex> compile_buttons(Context& context, const NodeEntry& entry);
 
 // links.cpp: addresses, and files of the bot.
+// What somebody meant who wrote "http://example.com" or "example.com/cakes"; empty: that is no address.
+std::string with_https(std::string_view address);
 Text compile_media(Context& context, const NodeEntry& entry);
 Text compile_link(Context& context, const NodeEntry& entry);
 

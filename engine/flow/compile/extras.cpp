@@ -26,7 +26,7 @@ void tell_too_many(Context& context, const NodeEntry& entry, std::size_t most) {
         .error("too-many-buttons", mark_of(entry.value.items[most]),
                {"Messenger shows at most {} of \"{}\"", "Messenger pokazuje najwyżej {} z \"{}\""}, most,
                entry.key)
-        .advise({"keep the {} that matter most", "zostaw {} najważniejszych"}, most);
+        .advise({"keep the {} that matter most", "zostaw tylko najważniejsze, najwyżej {}"}, most);
 }
 
 std::vector<ChoiceIndex>

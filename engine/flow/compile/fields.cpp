@@ -52,18 +52,23 @@ unsigned kind(const Node& node) {
 Wording called(unsigned kinds) {
     switch (kinds) {
     case a_text: return {"one text", "jeden tekst"};
-    case a_map: return {"settings of its own, one a line", "własne ustawienia, po jednym w wierszu"};
-    case a_list: return {"a list, each line with a dash", "lista, każdy wiersz z myślnikiem"};
-    case a_text | a_map: return {"a text, or one text a language", "tekst albo po tekście na język"};
-    case a_text | a_list: return {"one name or a list", "jedna nazwa albo lista"};
-    default: return {"a text or a list", "tekst albo lista"};
+    case a_map:
+        return {"settings of its own: on the lines below it, each 2 spaces further right",
+                "własne ustawienia: w wierszach pod nim, każde o 2 spacje dalej w prawo"};
+    case a_list:
+        return {"a list: on the lines below it, each with a dash",
+                "listę: w wierszach pod nim, każdy z myślnikiem na początku"};
+    case a_text | a_map:
+        return {"a text, or one text a language", "tekst albo po jednym tekście w każdym języku"};
+    case a_text | a_list: return {"one name or a list", "jedną nazwę albo listę"};
+    default: return {"a text or a list", "tekst albo listę"};
     }
 }
 
 void tell_unknown(const NodeEntry& entry, Site site, Report& report) {
     const auto known = known_keys(site);
     auto told = report.error("unknown-key", mark_of(entry),
-                             {"{1} has no setting \"{0}\"", "nie ma ustawienia \"{}\" (miejsce: {})"},
+                             {"{1} has no setting \"{0}\"", "{1} nie może mieć ustawienia \"{0}\""},
                              entry.key, site_name(site).in(report.language()));
     const auto elsewhere = sites_of(entry.key, site);
     const auto near = report.may_suggest() ? nearest(entry.key, known) : std::nullopt;
@@ -103,13 +108,13 @@ bool expect_kind(const NodeEntry& entry, Expects expects, Report& report) {
         report
             .error("empty-value", mark_of(entry), {"\"{}\" has no value", "\"{}\" nie ma wartości"},
                    entry.key)
-            .advise({"write after it: {}; or take the line out", "dopisz po nim: {}; albo usuń ten wiersz"},
+            .advise({"give it {}; or take the line out", "dopisz {}; albo usuń ten wiersz"},
                     called(wanted).in(report.language()));
         return false;
     }
     if (wanted & kind(value)) return true;
     report.error("wrong-kind", value.kind == Node::Kind::text ? mark_of(value) : mark_of(entry),
-                 {"\"{}\" needs {}", "\"{}\" potrzebuje: {}"}, entry.key,
+                 {"\"{}\" needs {}", "\"{}\" powinno zawierać {}"}, entry.key,
                  called(wanted).in(report.language()));
     return false;
 }
@@ -121,7 +126,7 @@ Fields read_fields(const Node& node, Mark owner, Site site, Report& report) {
         const std::string known = listed(known_keys(site));
         report
             .error("wrong-kind", node.kind == Node::Kind::text ? mark_of(node) : owner,
-                   {"{} needs settings of its own here", "{}: tu potrzebne są ustawienia"},
+                   {"{} needs settings of its own here", "{} musi tu mieć własne ustawienia"},
                    site_name(site).in(report.language()))
             .advise({"known here: {}", "znane tutaj: {}"}, known);
         return fields;
@@ -137,7 +142,7 @@ Fields read_fields(const Node& node, Mark owner, Site site, Report& report) {
 void tell_missing(const Fields& fields, Site site, std::string_view key, Wording example, Report& report) {
     if (fields.has_unknown()) return;
     report
-        .error("missing-key", fields.mark(), {"{} has no \"{}\"", "brak \"{1}\" (miejsce: {0})"},
+        .error("missing-key", fields.mark(), {"{} has no \"{}\"", "{} nie ma \"{}\""},
                site_name(site).in(report.language()), key)
         .advise({"write, for example:  {}", "napisz na przykład:  {}"}, example.in(report.language()));
 }

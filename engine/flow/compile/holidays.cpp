@@ -41,8 +41,9 @@ std::vector<Named> all_names() {
     return names;
 }
 
-// The code that somebody meant who wrote "Poland", "Polska", "UK" or "Bavria".
-std::optional<std::string_view> meant(std::string_view text) {
+}  // namespace
+
+std::optional<std::string_view> meant_country(std::string_view text) {
     const std::vector<Named> names = all_names();
     std::vector<std::string_view> sought;
     for (const Named& name : names) sought.push_back(name.first);
@@ -51,6 +52,8 @@ std::optional<std::string_view> meant(std::string_view text) {
         if (near && name.first == *near) return name.second;
     return std::nullopt;
 }
+
+namespace {
 
 const HolidayCountry* country_of(std::string_view code) {
     const auto country = find_holidays(code.substr(0, code.find('-')));
@@ -67,8 +70,8 @@ void tell_part(Context& context, const Node& node, const HolidayCountry& country
         told.advise({"known parts: {}", "znane części: {}"}, listed(codes));
         return;
     }
-    told.advise({"write, for the holidays of the whole country:  holidays: {}",
-                 "napisz, dla świąt całego kraju:  holidays: {}"},
+    told.advise({"for the holidays of the whole country write:  holidays: {}",
+                 "dla świąt całego kraju napisz:  holidays: {}"},
                 country.code);
     told.advise({"and add the days of your part to \"except\", for example:  12-26: closed",
                  "a dni swojego regionu dodaj do \"except\", na przykład:  12-26: closed"});
@@ -78,14 +81,14 @@ void tell_unknown(Context& context, const Node& node) {
     auto told = context.report.error("unknown-country", mark_of(node),
                                      {"no holidays are known for \"{}\"", "nie są znane święta dla \"{}\""},
                                      node.text);
-    const auto near = context.report.may_suggest() ? meant(node.text) : std::nullopt;
+    const auto near = context.report.may_suggest() ? meant_country(node.text) : std::nullopt;
     if (near) told.advise({"write:  holidays: {}", "napisz:  holidays: {}"}, *near);
     std::vector<std::string_view> codes;
     for (const HolidayCountry* country : holiday_countries()) codes.push_back(country->code);
     told.advise({"known countries: {}", "znane kraje: {}"}, listed(codes));
     if (!near)
         told.advise({"of another country, add the dates to \"except\", for example:  12-25: closed",
-                     "innego kraju: dodaj daty do \"except\", na przykład:  12-25: closed"});
+                     "święta innego kraju dodaj do \"except\", na przykład:  12-25: closed"});
 }
 
 }  // namespace

@@ -34,7 +34,7 @@ void tell_day(Context& context, const NodeEntry& entry, std::string_view word) {
         told.advise({"holidays stand beside \"open\", for example:  holidays: GB",
                      "święta stoją obok \"open\", na przykład:  holidays: PL"});
     told.advise({"days are mon to sun, in full or short; ranges such as mon-fri also work",
-                 "dni to mon do sun, w całości lub w skrócie; zakresy jak mon-fri też działają"});
+                 "dni to: od mon do sun, w całości lub w skrócie; zakresy, jak mon-fri, też działają"});
 }
 
 // The days that a key such as "mon-fri" or "sat" means; a range may wrap round Sunday.
@@ -87,8 +87,8 @@ void compile_open(Context& context, const NodeEntry& open, Hours& hours) {
             if (week[at].entry) {
                 context.report
                     .error("duplicate-day", mark_of(entry),
-                           {"\"{}\" is given twice", "\"{}\" jest podany dwa razy"}, day_names()[at])
-                    .see(mark_of(*week[at].entry), {"first here", "najpierw tutaj"})
+                           {"\"{}\" is given twice", "\"{}\" podano dwa razy"}, day_names()[at])
+                    .see(mark_of(*week[at].entry), {"first here", "pierwszy raz tutaj"})
                     .advise({"give each day its hours once", "podaj godziny każdego dnia raz"});
                 break;
             }
@@ -130,9 +130,9 @@ void compile_except(Context& context, const NodeEntry& section, Hours& hours) {
         const auto [first, is_new] = given.emplace(std::pair(dates.from, dates.to), &entry);
         if (!is_new)
             context.report
-                .error("duplicate-day", mark_of(entry),
-                       {"\"{}\" is given twice", "\"{}\" jest podany dwa razy"}, entry.key)
-                .see(mark_of(*first->second), {"first here", "najpierw tutaj"})
+                .error("duplicate-day", mark_of(entry), {"\"{}\" is given twice", "\"{}\" podano dwa razy"},
+                       entry.key)
+                .see(mark_of(*first->second), {"first here", "pierwszy raz tutaj"})
                 .advise({"give each date its hours once", "podaj godziny każdej daty raz"});
         hours.except.push_back(std::move(except));
     }

@@ -13,11 +13,15 @@ namespace {
 constexpr std::string_view folder_of_assets = "assets/";
 
 void tell_not_https(Context& context, const Node& node) {
-    context.report
-        .error("not-https", mark_of(node),
-               {"\"{}\" is not the address of a page", "\"{}\" to nie adres strony"}, read_word(node))
-        .advise({"write it in full:  https://www.example.com/page",
-                 "napisz w całości:  https://www.example.com/strona"});
+    const std::string word = read_word(node);
+    auto told =
+        context.report.error("not-https", mark_of(node),
+                             {"\"{}\" is not the address of a page", "\"{}\" to nie adres strony"}, word);
+    if (const std::string meant = with_https(word); is_https(meant))
+        told.advise({"write:  {}", "napisz:  {}"}, meant);
+    else
+        told.advise({"write it in full:  https://www.example.com/page",
+                     "napisz w całości:  https://www.example.com/strona"});
 }
 
 // An address may end in placeholders; the host is written out, for customers' words must not choose it.
@@ -42,11 +46,11 @@ void tell_unknown_file(Context& context, const NodeEntry& entry, const Node& nod
         told.advise({"did you mean:  {}: {}", "czy chodziło o:  {}: {}"}, entry.key, *near);
         return;
     }
-    told.advise({"put it into the folder assets, and write:  {}: assets/cake.png",
-                 "włóż go do folderu assets i napisz:  {}: assets/tort.png"},
+    told.advise({"put it into the folder assets, and write, for example:  {}: assets/cake.png",
+                 "włóż go do folderu assets i napisz na przykład:  {}: assets/tort.png"},
                 entry.key);
-    told.advise({"or write an address:  https://www.example.com/cake.png",
-                 "albo napisz adres:  https://www.example.com/tort.png"});
+    told.advise({"or write an address, for example:  https://www.example.com/cake.png",
+                 "albo podaj adres, na przykład:  https://www.example.com/tort.png"});
 }
 
 void check_media(Context& context, const NodeEntry& entry, const Node& node) {
@@ -69,6 +73,14 @@ void each_text(const NodeEntry& entry, Check check) {
 }
 
 }  // namespace
+
+std::string with_https(std::string_view address) {
+    constexpr std::string_view plain = "http://";
+    if (address.starts_with(plain)) address.remove_prefix(plain.size());
+    const bool has_host =
+        address.find('.') != std::string_view::npos && address.find_first_of(" :") == std::string_view::npos;
+    return has_host ? "https://" + std::string{address} : std::string{};
+}
 
 Text compile_media(Context& context, const NodeEntry& entry) {
     each_text(entry, [&](const Node& node) { check_media(context, entry, node); });

@@ -18,10 +18,12 @@ Told told_of(Fault kind) {
     switch (kind) {
     case Fault::unclosed_bracket:
         return {{"a [ in this pattern is never closed", "nawias [ w tym wzorcu nie jest zamknięty"},
-                {"write:  [0-9]", "napisz:  [0-9]"}};
+                {"put a ] where the signs to choose from end, for example:  [0-9]",
+                 "postaw ] tam, gdzie kończą się znaki do wyboru, na przykład:  [0-9]"}};
     case Fault::unclosed_group:
         return {{"a ( in this pattern is never closed", "nawias ( w tym wzorcu nie jest zamknięty"},
-                {"write:  (yes|no)", "napisz:  (tak|nie)"}};
+                {"put a ) where the group ends, for example:  (yes|no)",
+                 "postaw ) tam, gdzie grupa się kończy, na przykład:  (tak|nie)"}};
     case Fault::extra_parenthesis:
         return {
             {"a ) in this pattern closes nothing", "nawias ) w tym wzorcu niczego nie zamyka"},

@@ -15,9 +15,11 @@ void each_phrase(Context& context, const NodeEntry& entry, Add add) {
             if (item.kind != Node::Kind::text) {
                 context.report
                     .error("wrong-kind", item.kind == Node::Kind::nothing ? mark_of(entry) : mark_of(item),
-                           {"a phrase is one text", "hasło to jeden tekst"})
+                           {"a phrase is one text", "każda fraza to jeden tekst"})
+                    .advise({"with a colon in it, it needs quotes",
+                             "gdy jest w niej dwukropek, trzeba ją ująć w cudzysłów"})
                     .advise(
-                        {"write:  [first phrase, second phrase]", "napisz:  [pierwsze hasło, drugie hasło]"});
+                        {"write:  [first phrase, second phrase]", "napisz:  [pierwsza fraza, druga fraza]"});
                 return;
             }
             for (LanguageIndex language = first; language < last; ++language) add(item, language);

@@ -23,9 +23,9 @@ void tell_senseless(Context& context, const NodeEntry& entry, Expect expect, Wor
     context.report
         .error("senseless-setting", mark_of(entry),
                {"\"{}\" says nothing about an answer of the kind \"{}\"",
-                "\"{}\" nic nie mówi o odpowiedzi typu \"{}\""},
+                "\"{}\" nie działa przy odpowiedzi typu \"{}\""},
                entry.key, name_of(expect))
-        .advise({"it is for: {}", "służy do: {}"}, kinds.in(context.report.language()));
+        .advise({"it is for: {}", "działa przy: {}"}, kinds.in(context.report.language()));
 }
 
 bool has_limits(Expect expect) {
@@ -44,9 +44,9 @@ void check_some_answer_fits(Context& context, const Fields& fields, const Questi
     context.report
         .error("no-answer-fits", mark_of(fields.find("max")->value),
                {"no answer is both at least \"{}\" and at most \"{}\"",
-                "żadna odpowiedź nie jest zarazem co najmniej \"{}\" i najwyżej \"{}\""},
+                "dolna granica \"{}\" przekracza górną \"{}\", więc nie pasuje żadna odpowiedź"},
                read_word(fields.find("min")->value), read_word(fields.find("max")->value))
-        .see(mark_of(fields.find("min")->value), {"the least", "najmniej"})
+        .see(mark_of(fields.find("min")->value), {"the least", "dolna granica"})
         .advise({"write the smaller one after \"min\"", "mniejszą wartość napisz po \"min\""});
 }
 
@@ -116,7 +116,7 @@ void compile_choices(Context& context, const Fields& fields, Question& question)
             context.report
                 .error("duplicate-choice", mark_of(item),
                        {"\"{}\" is a choice already", "\"{}\" już jest wśród odpowiedzi"}, choice.value)
-                .see(context.draft.mark(same->place), {"first here", "najpierw tutaj"})
+                .see(context.draft.mark(same->place), {"first here", "pierwszy raz tutaj"})
                 .advise({"give each its own \"value\"", "nadaj każdej własne \"value\""});
         question.choices.push_back(std::move(choice));
     }
@@ -129,7 +129,9 @@ std::string read_region(Context& context, const NodeEntry& entry, Expect expect)
     auto told =
         context.report.error("unknown-region", mark_of(entry.value),
                              {"\"{}\" is not the code of a country", "\"{}\" to nie kod kraju"}, word);
-    const std::string meant = meant_phone_region(word);
+    std::string meant = meant_phone_region(word);
+    if (meant.empty() && context.report.may_suggest())
+        if (const auto country = meant_country(word)) meant = country->substr(0, country->find('-'));
     if (!meant.empty())
         told.advise({"write:  region: {}", "napisz:  region: {}"}, meant);
     else

@@ -62,7 +62,8 @@ std::optional<Written> read_range(Context& context, const Node& node, std::strin
     if (*from == *to || *from == day_minutes) {
         context.report
             .error("empty-range", mark(),
-                   {"these hours end when they begin", "te godziny kończą się, gdy się zaczynają"})
+                   {"these hours end when they begin",
+                    "te godziny kończą się w tej samej chwili, w której się zaczynają"})
             .advise({"for the whole day write:  00:00-24:00", "całą dobę zapisz tak:  00:00-24:00"});
         return std::nullopt;
     }

@@ -35,8 +35,8 @@ const NodeEntry* only_form(Context& context, const Fields& fields) {
                         "jedna wiadomość to \"{}\" albo \"{}\", nie oba"},
                        first->key, entry->key)
                 .see(mark_of(*first), {"the first", "pierwsze"})
-                .advise({"make \"say\" a list, with a dash before each of them",
-                         "zrób z \"say\" listę, z myślnikiem przed każdym z nich"});
+                .advise({"put each of the two after a dash of its own under \"say\"",
+                         "umieść każde z nich po osobnym myślniku pod \"say\""});
         if (!first) first = entry;
     }
     if (!mentioned)
@@ -76,7 +76,7 @@ std::optional<Pause> compile_pause(Context& context, const NodeEntry& entry) {
         context.report
             .error("pause-too-long", mark_of(entry.value),
                    {"Messenger shows typing for at most 20 seconds",
-                    "Messenger pokazuje pisanie najwyżej 20 sekund"})
+                    "Messenger pokazuje, że ktoś pisze, najwyżej przez 20 sekund"})
             .advise({"write:  pause: 2s", "napisz:  pause: 2s"});
     return Pause{*length};
 }
@@ -152,8 +152,8 @@ std::optional<Say> compile_say(Context& context, const Node& node, Mark owner) {
         context.report
             .error("wrong-kind", node.kind == Node::Kind::nothing ? owner : mark_of(node),
                    {"here a message is expected", "tu potrzebna jest wiadomość"})
-            .advise({"a message is a text, a text a language, or {{text: …, buttons: […]}}",
-                     "wiadomość to tekst, tekst na język albo {{text: …, buttons: […]}}"});
+            .advise({"a message is a text, one text a language, or {{text: …, buttons: […]}}",
+                     "wiadomość to tekst, po jednym tekście w każdym języku albo {{text: …, buttons: […]}}"});
         return std::nullopt;
     }
     Say say;

@@ -19,16 +19,20 @@ struct Merger {
     std::unordered_map<std::string, const NodeEntry*> queue_names;
     const NodeEntry* version = nullptr;
 
-    void tell_twice(std::string_view rule, const NodeEntry& first, const NodeEntry& again, Wording fact) {
+    void tell_twice(
+        std::string_view rule, const NodeEntry& first, const NodeEntry& again, Wording fact, Wording advice) {
         report.error(rule, mark_of(again), fact, again.key)
             .note({"and again here", "a tu drugi raz"})
-            .see(mark_of(first), {"first here", "najpierw tutaj"});
+            .see(mark_of(first), {"first here", "pierwszy raz tutaj"})
+            .advise(advice);
     }
 
     void take_once(const NodeEntry& entry, const NodeEntry*& slot) {
         if (slot) {
             tell_twice("duplicate-section", *slot, entry,
-                       {"\"{}\" stands in two places", "\"{}\" stoi w dwóch miejscach"});
+                       {"\"{}\" stands in two places", "\"{}\" stoi w dwóch miejscach"},
+                       {"put all of it in one of the two places, and take the other out",
+                        "wpisz wszystko w jednym z tych miejsc, a drugie usuń"});
             return;
         }
         slot = &entry;
@@ -42,7 +46,9 @@ struct Merger {
         for (const NodeEntry& entry : section.value.entries) {
             const auto [known, is_new] = names.emplace(entry.key, &entry);
             if (!is_new) {
-                tell_twice(rule, *known->second, entry, fact);
+                tell_twice(
+                    rule, *known->second, entry, fact,
+                    {"give this one another name, or take it out", "nadaj temu inną nazwę albo go usuń"});
                 continue;
             }
             list.push_back(&entry);
@@ -79,7 +85,7 @@ struct Merger {
         report
             .error("unknown-version", mark_of(entry.value),
                    {"this program knows version 1 of the flow language, not \"{}\"",
-                    "ten program zna wersję 1 języka, a nie \"{}\""},
+                    "ten program zna wersję 1 zapisu botów, a nie \"{}\""},
                    entry.value.text)
             .advise({"write:  frontdesk: 1", "napisz:  frontdesk: 1"});
     }
@@ -102,15 +108,17 @@ Sections merge(const std::vector<Node>& trees, Folder folder, Report& report) {
         report
             .error("missing-bot", start, {"no file says who the bot is", "żaden plik nie mówi, kim jest bot"})
             .advise({"begin one file with:  frontdesk: 1", "zacznij jeden plik od:  frontdesk: 1"})
-            .advise({"and give it a section \"bot\" with name, languages, timezone and start",
-                     "i dodaj w nim sekcję \"bot\" z name, languages, timezone i start"});
+            .advise({"and below it:  bot: {{name: My shop, languages: [en], timezone: Europe/London, start: "
+                     "welcome}}",
+                     "a pod tym:  bot: {{name: Mój sklep, languages: [pl], timezone: Europe/Warsaw, start: "
+                     "welcome}}"});
         return merger.into;
     }
     if (!merger.version)
         report
             .error("missing-version", mark_of(*merger.into.bot),
                    {"no file says which version of the flow language this is",
-                    "żaden plik nie podaje wersji języka"})
+                    "żaden plik nie podaje, w której wersji zapisu jest ten bot"})
             .advise({"write above \"bot\":  frontdesk: 1", "napisz nad \"bot\":  frontdesk: 1"});
     return merger.into;
 }

@@ -95,7 +95,7 @@ StateTimer compile_timer(Context& context, const NodeEntry& list, const Node& no
     if (const auto* go = fields.find("go")) after.go = read_go(context, *go, Jump::How::later);
     if (!fields.mentions("say") && !fields.mentions("go"))
         tell_missing(fields, Site::timer, "go",
-                     {"go: NAME_OF_A_STATE, or say: …", "go: NAZWA_STANU albo say: …"}, context.report);
+                     {"go: human  (say would do, too)", "go: human  (wystarczy też say)"}, context.report);
     return after;
 }
 

@@ -38,18 +38,18 @@ void tell_after_last(Context& context, const Node& earlier, const Node& node) {
         .error("hidden-branch", mark_of(node), {"this is never reached", "tu rozmowa nigdy nie dojdzie"})
         .see(mark_of(earlier), {"this line is always taken, it has no \"if\"",
                                 "ten wiersz jest wybierany zawsze, nie ma \"if\""})
-        .advise({"the line without \"if\" comes last", "wiersz bez \"if\" stoi na końcu"});
+        .advise({"move the line without \"if\" to the end", "przenieś wiersz bez \"if\" na koniec"});
 }
 
 void tell_falls_through(Context& context, const Node& last) {
     context.report
         .error("no-last-branch", mark_of(last),
                {"when no \"if\" holds, the conversation goes nowhere",
-                "gdy żadne \"if\" nie zachodzi, rozmowa nie ma dokąd iść"})
-        .advise({"end the list with a line without \"if\":  - to: NAME_OF_A_STATE",
-                 "zakończ listę wierszem bez \"if\":  - to: NAZWA_STANU"})
+                "gdy żaden warunek \"if\" nie jest spełniony, rozmowa nie ma dokąd iść"})
+        .advise({"end the list with a line without \"if\", for example:  - to: human",
+                 "zakończ listę wierszem bez \"if\", na przykład:  - to: human"})
         .advise({"if nothing else can be, take the \"if\" of the last line out",
-                 "jeśli nic innego nie może zajść, usuń \"if\" z ostatniego wiersza"});
+                 "jeśli nic innego nie może się zdarzyć, usuń \"if\" z ostatniego wiersza"});
 }
 
 // A state may be named without {to: …}.
@@ -62,7 +62,7 @@ compile_branch(Context& context, const NodeEntry& list, const Node& node, Jump::
     if (!fields.is_map()) return std::nullopt;
     auto only_if = read_condition(context, fields);
     if (!fields.mentions("to"))
-        tell_missing(fields, Site::branch, "to", {"to: NAME_OF_A_STATE", "to: NAZWA_STANU"}, context.report);
+        tell_missing(fields, Site::branch, "to", {"to: human", "to: human"}, context.report);
     const auto* to = fields.find("to");
     if (to == nullptr) return std::nullopt;
     auto branch = branch_to(context, *to, how);

@@ -82,10 +82,11 @@ void tell_unknown_key(Context& context, Mark mark, const std::string& key) {
 }
 
 void tell_branches(Context& context, Mark mark, const TemplateFault& fault) {
-    const Wording fact = fault.kind == Fault::missing_other
-                             ? Wording{"this {} has no words for all other values (other)",
-                                       "temu {} brakuje słów na pozostałe wartości (other)"}
-                             : Wording{"this {} has no words to choose from", "to {} nie ma słów do wyboru"};
+    const Wording fact =
+        fault.kind == Fault::missing_other
+            ? Wording{"this \"{}\" has no words for all other values (other)",
+                      "w \"{}\" brakuje słów na pozostałe wartości (other)"}
+            : Wording{"this \"{}\" has no words to choose from", "w \"{}\" nie ma słów do wyboru"};
     context.report.error("missing-other", std::move(mark), fact, fault.detail)
         .advise(
             {"write, for example:  {{people, plural, one {{# person}} other {{# people}}}}",

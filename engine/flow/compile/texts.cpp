@@ -34,7 +34,8 @@ void tell_single_language(Context& context, const Node& node) {
                {"this text is in \"{}\" alone; the bot also speaks: {}",
                 "ten tekst jest tylko w języku \"{}\", a bot mówi też: {}"},
                languages.front(), listed(missing))
-        .advise({"write one text a language:  {{{}}}", "napisz po tekście na język:  {{{}}}"}, example);
+        .advise({"write one text a language:  {{{}}}", "napisz po jednym tekście w każdym języku:  {{{}}}"},
+                example);
 }
 
 Text text_by_language(Context& context, const Node& node, WrittenText::Use use) {

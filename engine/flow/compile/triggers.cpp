@@ -42,8 +42,13 @@ void read_detail(Context& context, const NodeEntry& entry, Occasion& when) {
     case Occasion::Kind::first_message:
         if (read_yes_no(context, entry) == false)
             context.report
-                .error("never-fires", mark_of(entry), {"this never happens", "to nigdy się nie zdarzy"})
-                .advise({"write:  when: {{first_message: yes}}", "napisz:  when: {{first_message: yes}}"});
+                .error("never-fires", mark_of(entry),
+                       {"a trigger for \"first_message: no\" never fires",
+                        "trigger z \"first_message: no\" nigdy nie zadziała"})
+                .advise({"\"yes\" means the very first message of a customer; if you do not mean that, take "
+                         "the trigger out",
+                         "\"yes\" oznacza pierwszą wiadomość klienta w ogóle; jeśli nie o nią chodzi, usuń "
+                         "trigger"});
         return;
     default: break;
     }
@@ -117,16 +122,18 @@ void check_then(Context& context, const Fields& fields) {
     const bool stays = stay != nullptr && read_yes_no(context, *stay).value_or(false);
     if (const auto* leaves = go ? go : visit; leaves && stays)
         tell_both(context, *leaves, *stay,
-                  {"a trigger stays or goes, not both", "trigger zostaje albo idzie dalej, nie oba"});
+                  {"a trigger stays or goes, not both",
+                   "trigger albo zostaje, albo idzie dalej, nie jedno i drugie"});
     if (go && visit)
         tell_both(context, *go, *visit,
-                  {"a trigger goes or visits, not both", "trigger idzie albo odwiedza, nie oba"});
+                  {"a trigger goes or visits, not both",
+                   "trigger albo przechodzi (go), albo odwiedza (visit), nie jedno i drugie"});
     static constexpr std::array<std::string_view, 7> answers = {"say",  "go",          "visit", "stay",
                                                                 "call", "unsubscribe", "notify"};
     for (const std::string_view key : answers)
         if (fields.mentions(key)) return;
     tell_missing(fields, Site::trigger, "go",
-                 {"go: NAME_OF_A_STATE, or say: …", "go: NAZWA_STANU albo say: …"}, context.report);
+                 {"go: human  (say would do, too)", "go: human  (wystarczy też say)"}, context.report);
 }
 
 // What names a trigger while its author changes other things: its first phrase.

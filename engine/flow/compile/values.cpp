@@ -194,7 +194,7 @@ Wording type_words(ValueType type) {
                                                {"a date", "data"},
                                                {"a time", "godzina"},
                                                {"a date with a time", "data z godziną"},
-                                               {"a length of time", "długość czasu"}}};
+                                               {"a length of time", "czas trwania"}}};
     return words[static_cast<std::size_t>(type)];
 }
 
@@ -228,10 +228,10 @@ std::optional<Value> read_constant(Context& context, std::string_view name, cons
         "text", "12", "yes", "2026-12-24", "17:30", "2026-12-24 17:30", "2h"};
     auto told = context.report.error(
         "unsuitable-value", mark_of(entry.value),
-        {"\"{}\" does not suit \"{}\", which is {}", "\"{}\" nie pasuje do \"{}\", a to {}"}, word, name,
-        type_words(type).in(context.report.language()));
+        {"\"{}\" does not suit \"{}\", which is {}", "\"{}\" nie pasuje do \"{}\", bo tam ma być {}"}, word,
+        name, type_words(type).in(context.report.language()));
     if (const auto mark = context.value_marks.find(name); mark != context.value_marks.end())
-        told.see(mark->second, {"this says so", "tak mówi to miejsce"});
+        told.see(mark->second, {"this says so", "wynika to stąd"});
     told.advise({"write, for example:  {}: {}", "napisz na przykład:  {}: {}"}, name,
                 examples[static_cast<std::size_t>(type)]);
     return std::nullopt;

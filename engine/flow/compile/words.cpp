@@ -18,8 +18,8 @@ void tell_bad_name(Context& context, Mark mark, std::string_view name) {
                                      {"\"{}\" cannot be a name", "\"{}\" nie może być nazwą"}, name);
     const std::string meant = meant_name(name);
     if (!meant.empty()) told.advise({"write, for example:  {}", "napisz na przykład:  {}"}, meant);
-    told.advise(
-        {"names have letters, digits, _ and -, no spaces", "nazwy mają litery, cyfry, _ i -, bez spacji"});
+    told.advise({"names have letters, digits, _ and -, no spaces",
+                 "nazwa może mieć tylko litery, cyfry, _ i -, bez spacji"});
 }
 
 // Calls `add` with the value, or with each item of it.
@@ -55,7 +55,7 @@ std::string usable_value_name(Context& context, Mark mark, std::string_view name
     context.report
         .error("reserved-name", std::move(mark),
                {"\"{}\" is known to the bot already and cannot be set",
-                "\"{}\" bot zna sam i nie można tego ustawić"},
+                "nazwa \"{}\" jest zajęta: bot sam zna tę wartość i nie można jej ustawić"},
                name)
         .advise({"choose another name, for example:  my_{}", "wybierz inną nazwę, na przykład:  moje_{}"},
                 name);
@@ -100,7 +100,7 @@ std::optional<Duration> read_duration(Context& context, const NodeEntry& entry) 
     if (!duration)
         context.report
             .error("unknown-duration", mark_of(entry.value),
-                   {"\"{}\" is not a length of time", "\"{}\" to nie jest długość czasu"}, entry.value.text)
+                   {"\"{}\" is not a length of time", "\"{}\" to nie czas trwania"}, entry.value.text)
             .advise({"write, for example:  15m, 2h, 1h30m or 30 days",
                      "napisz na przykład:  15m, 2h, 1h30m albo 30 days"});
     return duration;
@@ -136,9 +136,9 @@ std::optional<std::size_t> read_choice(Context& context, const NodeEntry& entry,
     for (std::size_t i = 0; i < allowed.size(); ++i)
         if (allowed[i] == word) return i;
     const std::vector<std::string_view> known(allowed.begin(), allowed.end());
-    auto told = context.report.error("unknown-word", mark_of(entry.value),
-                                     {"\"{}\" is not known after \"{}\"", "\"{}\" nie jest znane po \"{}\""},
-                                     word, entry.key);
+    auto told = context.report.error(
+        "unknown-word", mark_of(entry.value),
+        {"\"{}\" is not known after \"{}\"", "\"{}\" to niedozwolona wartość po \"{}\""}, word, entry.key);
     if (const auto near = context.report.may_suggest() ? nearest(word, known) : std::nullopt)
         told.note({"did you mean \"{}\"?", "czy chodziło o \"{}\"?"}, *near);
     told.advise({"known here: {}", "znane tutaj: {}"}, listed(known));

@@ -31,20 +31,20 @@ Wording fact_of(const ConditionFault& fault) {
     case ConditionFaultKind::too_long:
         return {"this condition is longer than 1000 characters", "ten warunek ma ponad 1000 znaków"};
     case ConditionFaultKind::too_deep:
-        return {"“{}” is nested more than 32 deep", "„{}” jest zagnieżdżone głębiej niż 32 razy"};
+        return {"\"{}\" is nested more than 32 deep", "\"{}\" jest zagnieżdżone głębiej niż 32 razy"};
     case ConditionFaultKind::bad_sign:
-        return {"“{}” means nothing in a condition", "„{}” nic nie znaczy w warunku"};
+        return {"\"{}\" means nothing in a condition", "\"{}\" nic nie znaczy w warunku"};
     case ConditionFaultKind::open_text:
         return {"the quote is never closed: {}", "cudzysłów nie jest zamknięty: {}"};
     case ConditionFaultKind::bad_literal:
-        return {"“{}” is no number, date, time or duration",
-                "„{}” nie jest liczbą, datą, godziną ani czasem trwania"};
+        return {"\"{}\" is no number, date, time or duration",
+                "\"{}\" nie jest liczbą, datą, godziną ani czasem trwania"};
     case ConditionFaultKind::missing:
         if (at_end && fault.offset == 0) return {"a condition is missing here", "tu brakuje warunku"};
         if (at_end) return {"something is missing at the end", "na końcu czegoś brakuje"};
-        return {"something is missing before “{}”", "czegoś brakuje przed „{}”"};
+        return {"something is missing before \"{}\"", "czegoś brakuje przed \"{}\""};
     case ConditionFaultKind::left_over:
-        return {"“{}” is left over after the condition", "„{}” zostaje za warunkiem"};
+        return {"\"{}\" is left over after the condition", "\"{}\" zostaje za warunkiem"};
     }
     return {"{}", "{}"};
 }

@@ -19,7 +19,7 @@ void check_faqs(const Draft& draft, Report& report) {
             .error("duplicate-faq", draft.mark(faq.place),
                    {"two FAQs have the id \"{}\"", "dwa FAQ mają id \"{}\""}, faq.id)
             .note({"and again here", "a tu drugi raz"})
-            .see(draft.mark(first->second->place), {"first here", "najpierw tutaj"})
+            .see(draft.mark(first->second->place), {"first here", "pierwszy raz tutaj"})
             .advise({"give each its own, for example:  {}_2", "nadaj każdemu własne, na przykład:  {}_2"},
                     faq.id);
     }
@@ -35,7 +35,7 @@ void check_canned(const Draft& draft, Report& report) {
             .error("duplicate-reply", draft.mark(reply.place),
                    {"two saved replies have the id \"{}\"", "dwie gotowe odpowiedzi mają id \"{}\""},
                    reply.id)
-            .see(draft.mark(first->second->place), {"first here", "najpierw tutaj"})
+            .see(draft.mark(first->second->place), {"first here", "pierwszy raz tutaj"})
             .advise({"give each its own, for example:  {}_2", "nadaj każdej własne, na przykład:  {}_2"},
                     reply.id);
     }
@@ -50,12 +50,13 @@ void check_old_names(const Draft& draft, Report& report) {
             if (is_new) continue;
             report
                 .error("duplicate-state", draft.mark(state.place),
-                       {"\"{}\" was called \"{}\", and so is another state",
-                        "stan \"{}\" nazywał się \"{}\", a tak nazywa się inny stan"},
+                       {"\"{}\" has the name \"{}\" in \"was\", but another state has it, too",
+                        "stan \"{}\" ma w \"was\" nazwę \"{}\", a ma ją już inny stan"},
                        state.name, old)
                 .see(draft.mark(first->second->place), {"this one", "ten"})
-                .advise({"an old name belongs to one state; take it out of the other",
-                         "dawna nazwa należy do jednego stanu; usuń ją z drugiego"});
+                .advise(
+                    {"an old name belongs to one state; take it out of the \"was\" of one of the two",
+                     "dawna nazwa może należeć tylko do jednego stanu; usuń ją z \"was\" w jednym z nich"});
         }
     }
 }

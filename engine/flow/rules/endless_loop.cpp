@@ -15,23 +15,25 @@ void tell_loop(const Draft& draft, const std::vector<const Jump*>& round, Report
     const std::string& second = states[round.front()->to].name;
     if (round.size() == 1) {
         report
-            .error(
-                "endless-loop", round.front()->mark,
-                {"state \"{}\" goes to itself without waiting", "stan \"{}\" idzie do siebie bez czekania"},
-                first)
-            .advise({"give it a \"menu\", or let it go somewhere else",
-                     "daj mu \"menu\" albo wyślij go gdzie indziej"});
+            .error("endless-loop", round.front()->mark,
+                   {"state \"{}\" goes to itself without waiting",
+                    "stan \"{}\" przechodzi sam do siebie, nie czekając na klienta"},
+                   first)
+            .advise({"put a \"menu\" in place of its \"go\", or let it go somewhere else",
+                     "zamiast \"go\" daj mu \"menu\" albo wyślij go gdzie indziej"});
         return;
     }
-    auto told = round.size() == 2
-                    ? report.error("endless-loop", round.front()->mark,
-                                   {"states \"{}\" and \"{}\" would talk to each other for ever",
-                                    "stany \"{}\" i \"{}\" rozmawiałyby ze sobą bez końca"},
-                                   first, second)
-                    : report.error("endless-loop", round.front()->mark,
-                                   {"{} states go round for ever without waiting, \"{}\" first",
-                                    "stany krążą bez końca (jest ich {}), pierwszy \"{}\""},
-                                   round.size(), first);
+    auto told =
+        round.size() == 2
+            ? report.error("endless-loop", round.front()->mark,
+                           {"states \"{}\" and \"{}\" would talk to each other for ever",
+                            "stany \"{}\" i \"{}\" rozmawiałyby ze sobą bez końca"},
+                           first, second)
+            : report.error(
+                  "endless-loop", round.front()->mark,
+                  {"{} states go round for ever without waiting, \"{}\" first",
+                   "stany (jest ich {}) krążą bez końca, nie czekając na klienta; pierwszy to \"{}\""},
+                  round.size(), first);
     told.note({"\"{}\" goes to \"{}\" without waiting for a reply",
                "\"{}\" idzie do \"{}\", nie czekając na odpowiedź"},
               first, second);
@@ -40,8 +42,8 @@ void tell_loop(const Draft& draft, const std::vector<const Jump*>& round, Report
                  i + 1 == round.size() ? Wording{"and \"{}\" comes straight back", "a \"{}\" od razu wraca"}
                                        : Wording{"then \"{}\" goes on", "potem \"{}\" idzie dalej"},
                  states[round[i]->from.index].name);
-    told.advise({"let one of them wait: give it a \"menu\", or no \"go\"",
-                 "niech jeden poczeka: daj mu \"menu\" albo usuń \"go\""});
+    told.advise({"let one of them wait: put a \"menu\" in place of its \"go\"",
+                 "niech jeden poczeka: zamiast \"go\" daj mu \"menu\""});
 }
 
 // Could a conversation in this state only go on, at once and always?

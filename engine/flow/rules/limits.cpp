@@ -60,7 +60,7 @@ void check_label(const Draft& draft, const WrittenText& text, Report& report) {
     const int overhang = mark.overhang;
     auto told = report.error("label-too-long", std::move(mark),
                              plain ? Wording{"this label has {} characters, Messenger shows {}",
-                                             "ta etykieta ma {} znaków, Messenger pokazuje {}"}
+                                             "znaków w tej etykiecie: {}, Messenger pokazuje najwyżej {}"}
                                    : Wording{"this label can grow to {} characters, Messenger shows {}",
                                              "ta etykieta może urosnąć do {} znaków, Messenger pokazuje {}"},
                              length, label_limit);
@@ -74,14 +74,15 @@ void check_message(const Draft& draft, const WrittenText& text, Report& report) 
     const std::size_t limit = buttons ? text_limit_with_buttons : text_limit;
     const std::size_t length = longest(draft, text.compiled);
     if (length <= limit) return;
-    auto told = report.error("text-too-long", text.mark,
-                             buttons ? Wording{"this text has {} characters, with buttons Messenger takes {}",
-                                               "ten tekst ma {} znaków, z przyciskami Messenger przyjmuje {}"}
-                                     : Wording{"this text has {} characters, Messenger takes {}",
-                                               "ten tekst ma {} znaków, Messenger przyjmuje {}"},
-                             length, limit);
-    told.advise({"say it in two messages: make \"say\" a list",
-                 "powiedz to w dwóch wiadomościach: zrób z \"say\" listę"});
+    auto told = report.error(
+        "text-too-long", text.mark,
+        buttons ? Wording{"this text has {} characters, with buttons Messenger takes {}",
+                          "znaków w tym tekście: {}, z przyciskami Messenger przyjmuje najwyżej {}"}
+                : Wording{"this text has {} characters, Messenger takes {}",
+                          "znaków w tym tekście: {}, Messenger przyjmuje najwyżej {}"},
+        length, limit);
+    told.advise({"cut it into two messages, each after a dash of its own under \"say\"",
+                 "podziel go na dwie wiadomości, każdą po osobnym myślniku pod \"say\""});
 }
 
 struct Short {
@@ -101,7 +102,7 @@ void check_short(const Draft& draft, const WrittenText& text, Report& report) {
         report
             .error("text-too-long", text.mark,
                    {"this text has {} characters, Messenger shows {} here",
-                    "ten tekst ma {} znaków, tutaj Messenger pokazuje {}"},
+                    "znaków w tym tekście: {}, tutaj Messenger pokazuje najwyżej {}"},
                    length, limit)
             .advise({"write something shorter", "napisz coś krótszego"});
     }

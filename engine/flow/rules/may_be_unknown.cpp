@@ -151,9 +151,9 @@ void tell(const Draft& draft, const WrittenText& text, const Names& names, const
             mark = {*brace, count_characters(names.front()) + 1, 0, {}};
     auto told = report.error("may-be-unknown", std::move(mark),
                              {"\"{}\" may be unknown here", "\"{}\" może tu być nieznane"}, name);
-    told.note({"then nothing would stand in its place", "wtedy w tym miejscu nie byłoby nic"});
-    told.advise({"give words for that case, for example:  {{{}|there}}",
-                 "dodaj słowa na ten przypadek, na przykład:  {{{}|Państwo}}"},
+    told.note({"then nothing would stand in its place", "wtedy to miejsce byłoby puste"});
+    told.advise({"write after | what to show then, for example:  {{{}|…}}",
+                 "napisz po | co wtedy pokazać, na przykład:  {{{}|…}}"},
                 name);
     if (built_in(name) || text.owner.kind != Owner::Kind::state) return;
     for (const StateIndex state : ways.way_to(text.owner.index))

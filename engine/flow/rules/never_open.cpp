@@ -46,18 +46,18 @@ void check_never_open(const Draft& draft, Report& report) {
     if (!ever_open(draft.bot.hours))
         report
             .error("never-open", draft.hours_mark,
-                   {"with these hours you are never open", "z tymi godzinami jest zawsze zamknięte"})
+                   {"with these hours you are never open", "przy tych godzinach zawsze jest zamknięte"})
             .advise({"give at least one day its hours, for example:  mon-fri: 09:00-17:00",
                      "podaj godziny choć jednego dnia, na przykład:  mon-fri: 09:00-17:00"});
     for (const Queue& queue : draft.bot.queues) {
         if (!queue.hours || ever_open(*queue.hours)) continue;
         report
             .error("never-open", draft.mark(queue.place),
-                   {"nobody is ever there in the queue \"{}\"", "w kolejce \"{}\" nigdy nikogo nie ma"},
+                   {"nobody is ever there in the queue \"{}\"", "kolejki \"{}\" nigdy nikt nie obsługuje"},
                    queue.name)
             .note({"no customer would be answered", "żaden klient nie dostanie odpowiedzi"})
             .advise({"give it hours, or take \"hours\" out: then yours hold",
-                     "podaj godziny albo usuń \"hours\": wtedy działają godziny firmy"});
+                     "podaj godziny albo usuń \"hours\": wtedy obowiązują godziny firmy"});
     }
 }
 

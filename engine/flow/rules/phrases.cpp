@@ -29,9 +29,9 @@ std::string heard(std::string_view phrase, std::string_view language) {
 }
 
 Wording owner_name(const WrittenPhrase& phrase) {
-    if (phrase.part == WrittenPhrase::Part::option) return {"option", "opcji"};
-    if (phrase.owner.kind == Owner::Kind::faq) return {"FAQ", "FAQ"};
-    return {"trigger", "triggera"};
+    if (phrase.part == WrittenPhrase::Part::option) return {"option", "inna opcja"};
+    if (phrase.owner.kind == Owner::Kind::faq) return {"FAQ", "inne FAQ"};
+    return {"trigger", "inny trigger"};
 }
 
 class Listener {
@@ -67,9 +67,9 @@ private:
         report_
             .error("empty-phrase", phrase.mark,
                    words.empty()
-                       ? Wording{"there is no word in this phrase", "w tym haśle nie ma żadnego słowa"}
+                       ? Wording{"there is no word in this phrase", "w tej frazie nie ma żadnego słowa"}
                        : Wording{"this phrase would answer every message",
-                                 "to hasło odpowiadałoby na każdą wiadomość"})
+                                 "ta fraza pasowałaby do każdej wiadomości"})
             .advise({"write words that customers write", "wpisz słowa, których używają klienci"});
     }
 
@@ -78,10 +78,10 @@ private:
         report_
             .error("hidden-phrase", phrase.mark,
                    {"\"{}\" is never heard here, an earlier {} answers it",
-                    "\"{}\" nigdy tu nie zadziała, słyszy je już wcześniejsza z reguł: {}"},
+                    "\"{}\" nigdy tu nie zadziała, bo wcześniej odpowiada na to {}"},
                    phrase.phrase, by)
-            .see(earlier.mark, {"this one answers", "odpowiada ta"})
-            .advise({"take it out in one of the two places", "usuń je w jednym z tych dwóch miejsc"});
+            .see(earlier.mark, {"this one answers", "odpowiada to miejsce"})
+            .advise({"take it out in one of the two places", "usuń te słowa w jednym z tych dwóch miejsc"});
     }
 
     const Draft& draft_;

@@ -26,8 +26,8 @@ void tell_secret(const Draft& draft, const WrittenText& text, const std::string&
     report
         .error("told-secret", std::move(mark),
                {"\"{}\" would be told to customers", "\"{}\" zobaczyliby klienci"}, name)
-        .advise({"secrets stand in \"call\" alone: in url, headers or json",
-                 "sekrety stoją tylko w \"call\": w url, headers albo json"});
+        .advise({"write secrets in \"call\" alone: in url, headers or json",
+                 "sekrety wolno wpisać tylko w \"call\": w url, headers albo json"});
 }
 
 void tell(const Draft& draft, const WrittenText& text, const std::string& name, Report& report) {
@@ -42,11 +42,11 @@ void tell(const Draft& draft, const WrittenText& text, const std::string& name, 
     auto told = report.error(
         "unknown-placeholder", std::move(mark),
         name.empty() ? Wording{"there is no name between these braces", "między tymi klamrami nie ma nazwy"}
-                     : Wording{"nothing is known as \"{}\"", "nic nie jest znane jako \"{}\""},
+                     : Wording{"nothing is known as \"{}\"", "nie ma wartości o nazwie \"{}\""},
         name);
     const auto near = report.may_suggest() ? nearest(name, known) : std::nullopt;
     if (near) told.note({"did you mean \"{}\"?", "czy chodziło o \"{}\"?"}, *near);
-    told.advise({"known are: {}", "znane są: {}"}, listed({known.begin(), known.end()}));
+    told.advise({"known are: {}", "znane nazwy: {}"}, listed({known.begin(), known.end()}));
 }
 
 }  // namespace

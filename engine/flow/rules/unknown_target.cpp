@@ -27,7 +27,7 @@ void suggest(Context& context,
     const auto near = nearest(name, names);
     if (!near) {
         if (!names.empty() && names.size() <= 12)
-            told.advise({"known are: {}", "znane są: {}"}, listed({names.begin(), names.end()}));
+            told.advise({"known are: {}", "znane nazwy: {}"}, listed({names.begin(), names.end()}));
         return;
     }
     const NodeEntry* meant = entry_of(entries, *near);
@@ -71,7 +71,7 @@ void tell_unknown_value(Context& context, const NodeEntry& entry, std::string_vi
     for (const Node& item : entry.value.items)
         if (read_word(item) == name) mark = mark_of(item);
     auto told = context.report.error("unknown-value", mark,
-                                     {"nothing ever sets \"{}\"", "nic nigdy nie ustawia \"{}\""}, name);
+                                     {"nothing ever sets \"{}\"", "nigdzie nie jest ustawiane \"{}\""}, name);
     std::vector<std::string> known;
     for (const auto& [value, length] : context.draft.values) known.push_back(value);
     const auto near = context.report.may_suggest() ? nearest(name, known) : std::nullopt;

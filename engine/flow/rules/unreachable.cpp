@@ -13,9 +13,9 @@ void tell(const Draft& draft, const State& state, Report& report) {
         .error("unreachable-state", draft.mark(state.place),
                {"no customer can get to \"{}\"", "żaden klient nie dotrze do \"{}\""}, state.name)
         .note({"no option, button, trigger, FAQ or \"go\" leads here",
-               "nie prowadzi tu żadna opcja, przycisk, trigger, FAQ ani \"go\""})
-        .advise({"lead to it, for example with an option:  go: {}",
-                 "doprowadź do niego, na przykład opcją:  go: {}"},
+               "nic tu nie prowadzi: ani opcja, ani przycisk, trigger, FAQ czy \"go\""})
+        .advise({"lead to it, for example with an option in a menu:  - {{label: More, go: {}}}",
+                 "doprowadź do niego, na przykład opcją w menu:  - {{label: Więcej, go: {}}}"},
                 state.name)
         .advise({"or take the state out", "albo usuń ten stan"});
 }

@@ -84,11 +84,15 @@ void check_person(const Draft& draft, Report& report) {
                    {"no customer of this bot can ever reach a person",
                     "żaden klient tego bota nie dotrze do człowieka"})
             .note({"Facebook requires a way, and customers need one",
-                   "Facebook tego wymaga, a klienci potrzebują"})
-            .advise({"add a state, for example:  human: {{escalate: {{say: I am calling someone.}}}}",
-                     "dodaj stan, na przykład:  human: {{escalate: {{say: Już kogoś wołam.}}}}"})
-            .advise({"and a trigger:  {{when: [human, agent], go: human}}",
-                     "i trigger:  {{when: [człowiek, konsultant], go: human}}"});
+                   "Facebook wymaga takiej możliwości, a klienci jej potrzebują"})
+            .advise({"write under \"states\":  human: {{escalate: {{say: I am calling someone.}}}}",
+                     "napisz pod \"states\":  human: {{escalate: {{say: Już kogoś wołam.}}}}"})
+            .advise(
+                draft.bot.triggers.empty()
+                    ? Wording{"and at the end of the file:  triggers: [{{when: [human, agent], go: human}}]",
+                              "a na końcu pliku:  triggers: [{{when: [człowiek, konsultant], go: human}}]"}
+                    : Wording{"and under \"triggers\":  - {{when: [human, agent], go: human}}",
+                              "a pod \"triggers\":  - {{when: [człowiek, konsultant], go: human}}"});
     }
     if (!person) return;
     const auto out = with_way_out(draft, ways);

@@ -24,23 +24,24 @@ Wording of_kind(Expects expects) {
     case Expects::queue: return {"the name of a queue", "nazwa kolejki"};
     case Expects::text:
         return {"a text, or one text a language: {en: …, pl: …}",
-                "tekst albo po tekście na język: {en: …, pl: …}"};
+                "tekst albo po jednym tekście w każdym języku: {en: …, pl: …}"};
     case Expects::link:
-        return {"an address https://…, or one a language", "adres https://…, albo po jednym na język"};
+        return {"an address https://…, or one a language",
+                "adres https://…, albo po jednym dla każdego języka"};
     case Expects::media:
         return {"a file such as assets/cake.png or an address https://…, or one a language",
-                "plik, na przykład assets/tort.png, albo adres https://…, albo po jednym na język"};
+                "plik, na przykład assets/tort.png, albo adres https://…, albo po jednym dla każdego języka"};
     case Expects::says: return {"one message or a list of messages", "jedna wiadomość albo lista wiadomości"};
     case Expects::texts_or_any:
         return {"a text, one text a language, or a list of such",
-                "tekst, po tekście na język albo lista takich"};
+                "tekst, po jednym tekście w każdym języku albo lista takich"};
     case Expects::words: return {"a word or a list of words", "słowo albo lista słów"};
     case Expects::lines: return {"a list of texts", "lista tekstów"};
     case Expects::groups:
         return {"a list of lists of words: - [cake, gateau]", "lista list słów: - [tort, ciasto]"};
     case Expects::phrases:
         return {"a phrase, a list of phrases, or either a language",
-                "hasło, lista haseł albo jedno z nich na język"};
+                "fraza, lista fraz albo jedno z nich osobno dla każdego języka"};
     case Expects::target:
         return {"the name of a state, back, or a list of {if: …, to: …}",
                 "nazwa stanu, back albo lista {if: …, to: …}"};
@@ -67,7 +68,7 @@ Wording of_kind(Expects expects) {
                 "liczba, data, godzina albo odstęp, na przykład in 2 days"};
     case Expects::duration:
         return {"a length of time, such as 15m, 2h or 30 days",
-                "długość czasu, na przykład 15m, 2h albo 30 days"};
+                "czas trwania, na przykład 15m, 2h albo 30 days"};
     case Expects::date: return {"a date, such as 2026-12-24", "data, na przykład 2026-12-24"};
     case Expects::yes_no: return {"yes or no", "yes albo no"};
     case Expects::url: return {"an address https://…", "adres https://…"};
@@ -78,7 +79,7 @@ Wording of_kind(Expects expects) {
     case Expects::pattern: return {"a regular expression (RE2)", "wyrażenie regularne (RE2)"};
     case Expects::happening:
         return {"a phrase, a list of phrases, or what else happens: {referral: …}",
-                "hasło, lista haseł albo inne zdarzenie: {referral: …}"};
+                "fraza, lista fraz albo inne zdarzenie: {referral: …}"};
     case Expects::otherwise: return {"messages, or settings of its own", "wiadomości albo własne ustawienia"};
     case Expects::map: return {"settings of its own", "własne ustawienia"};
     case Expects::named:

@@ -20,7 +20,7 @@ Keys answers() {
         {trigger,
          "when",
          happening,
-         {"phrases, or what else happens", "hasła albo inne zdarzenie"},
+         {"phrases, or what else happens", "frazy albo inne zdarzenie"},
          when,
          {},
          true},

@@ -39,7 +39,7 @@ Keys people() {
         {canned, "id", name, {"its own name", "własna nazwa"}, {}, {}, true},
         {canned, "text", text, {"the reply", "odpowiedź"}, {}, {}, true},
 
-        {comment, "when", phrases, {"the phrases, or any", "hasła albo any"}, {}, {}, true},
+        {comment, "when", phrases, {"the phrases, or any", "frazy albo any"}, {}, {}, true},
         {comment, "posts", words, {"only under these posts", "tylko pod tymi postami"}},
         {comment,
          "reply",

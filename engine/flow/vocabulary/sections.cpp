@@ -17,7 +17,7 @@ Keys sections() {
         {file, "hours", map, {"opening hours", "godziny otwarcia"}, hours},
         {file, "away", map, {"said while you are closed", "mówione, gdy zamknięte"}, away},
         {file, "states", named, {"the places of a conversation", "miejsca rozmowy"}, state},
-        {file, "triggers", list, {"phrases that work everywhere", "hasła działające wszędzie"}, trigger},
+        {file, "triggers", list, {"phrases that work everywhere", "frazy działające wszędzie"}, trigger},
         {file, "faqs", list, {"questions and their answers", "pytania i odpowiedzi"}, faq},
         {file, "synonyms", groups, {"words that mean the same", "słowa o tym samym znaczeniu"}},
         {file, "fallback", list, {"said when nothing was understood", "mówione, gdy nic nie pasuje"}, step},

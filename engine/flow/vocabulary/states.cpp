@@ -21,7 +21,7 @@ Keys states() {
          target,
          {"the state after too many tries", "stan po zbyt wielu próbach"},
          Site::branch},
-        {in, "on", list, {"triggers of this state alone", "hasła tylko tego stanu"}, Site::trigger},
+        {in, "on", list, {"triggers of this state alone", "triggery tylko tego stanu"}, Site::trigger},
         {in, "otherwise", otherwise, {"the fallback of this state", "zastępstwo tego stanu"}, Site::step},
         {in, "again", says, {"said instead when it is shown again", "mówione zamiast tego przy powtórce"}},
         {in,

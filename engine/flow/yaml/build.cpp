@@ -207,8 +207,9 @@ private:
                              {again.place, again.length, 0, page_.say({"and again here", "i znowu tutaj"})});
         told.related.push_back(
             {first.place, first.length, 0, page_.say({"first here", "pierwszy raz tutaj"})});
-        told.advice.push_back(page_.say({"only one of them would count; remove one, or give it another name",
-                                         "liczyłby się tylko jeden; usuń jeden albo nazwij go inaczej"}));
+        told.advice.push_back(
+            page_.say({"only one of them would count; take one of the two out, with what belongs to it",
+                       "liczyłby się tylko jeden; usuń jeden z nich razem z tym, co do niego należy"}));
         page_.report(std::move(told));
     }
 

@@ -77,12 +77,12 @@ void complain_first_sign(Page& page, const Fix& fix) {
 }
 
 void complain_list_on_line(Page& page, const Fix& fix) {
-    auto told = error_at(
-        "list-on-key-line",
-        page.say({"a list starts on the line below its name", "lista zaczyna się w wierszu pod swoją nazwą"}),
-        page.mark(fix.line, fix.begin, fix.end,
-                  page.say({"move this to the next line, 2 spaces in",
-                            "przenieś to do następnego wiersza, o 2 spacje w prawo"})));
+    auto told = error_at("list-on-key-line",
+                         page.say({"a list must start on the line below its name",
+                                   "lista powinna zaczynać się w wierszu pod swoją nazwą"}),
+                         page.mark(fix.line, fix.begin, fix.end,
+                                   page.say({"move this to the next line, 2 spaces in",
+                                             "przenieś to do następnego wiersza, o 2 spacje w prawo"})));
     told.advice.push_back(
         page.say({"if it is no list but a text, write:  {}", "jeśli to nie lista, tylko tekst, napisz:  {}"},
                  corrected(page, fix.line, fix.begin, fix.end, fix.instead)));

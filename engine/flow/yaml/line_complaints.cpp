@@ -57,7 +57,7 @@ void complain_tab(Page& page, int line) {
     told.advice.push_back(
         page.say({"put two spaces in place of each tab; most editors do it at once (Convert indentation "
                   "to spaces)",
-                  "wstaw dwie spacje zamiast każdego tabulatora; większość edytorów robi to naraz "
+                  "wstaw dwie spacje zamiast każdego tabulatora; większość edytorów zrobi to za jednym razem "
                   "(Zamień wcięcia na spacje)"}));
     page.report(std::move(told));
 }
@@ -102,25 +102,26 @@ void complain_item_below_text(Page& page, int line, std::size_t at, int other) {
 void complain_stray_item(Page& page, int line, std::size_t at, int other) {
     auto told = error_at("stray-dash",
                          page.say({"this line starts with a dash, but the lines beside it have none",
-                                   "ten wiersz zaczyna się od kreski, a wiersze obok nie"}),
+                                   "ten wiersz zaczyna się od myślnika, a wiersze obok nie"}),
                          page.mark(line, at, at + 1));
     const auto indent = skip_blanks(page.line(other), 0);
     told.related.push_back(page.mark(other, indent, end_without_note(page.line(other), indent),
-                                     page.say({"no dash here", "tu nie ma kreski"})));
+                                     page.say({"no dash here", "tu nie ma myślnika"})));
     told.advice.push_back(
         page.say({"if it belongs to a list, move it right until it starts under the other dashes",
-                  "jeśli należy do listy, przesuń go w prawo, pod pozostałe kreski"}));
-    told.advice.push_back(page.say({"else remove the dash", "jeśli nie, usuń kreskę"}));
+                  "jeśli należy do listy, przesuń go w prawo, pod pozostałe myślniki"}));
+    told.advice.push_back(page.say({"else remove the dash", "jeśli nie, usuń myślnik"}));
     page.report(std::move(told));
 }
 
 void complain_missing_dash(Page& page, int line, std::size_t at, int other) {
     auto told = error_at("missing-dash",
                          page.say({"this line has no dash, but the lines beside it start with one",
-                                   "ten wiersz nie ma kreski, a wiersze obok się od niej zaczynają"}),
+                                   "ten wiersz nie ma myślnika, a wiersze obok się od niego zaczynają"}),
                          page.mark(line, at, end_without_note(page.line(line), at)));
     const auto indent = skip_blanks(page.line(other), 0);
-    told.related.push_back(page.mark(other, indent, indent + 1, page.say({"a dash here", "tu jest kreska"})));
+    told.related.push_back(
+        page.mark(other, indent, indent + 1, page.say({"a dash here", "tu jest myślnik"})));
     told.advice.push_back(page.say({"if it belongs to the item above, put 2 more spaces before it",
                                     "jeśli należy do pozycji wyżej, wstaw przed nim jeszcze 2 spacje"}));
     told.advice.push_back(
@@ -138,7 +139,7 @@ bool find_stuck_dash(std::string_view line, std::size_t at) {
 
 void complain_stuck_dash(Page& page, int line, std::size_t at) {
     auto told = error_at("missing-space",
-                         page.say({"a space is missing after this dash", "po tej kresce brakuje spacji"}),
+                         page.say({"a space is missing after this dash", "po tym myślniku brakuje spacji"}),
                          page.mark(line, at, at + 1));
     complain_and_fix(page, std::move(told), {line, at + 1, at + 1, " "});
 }

@@ -150,7 +150,8 @@ ValueEnd read_block_text(Proof& proof, const ValueStart& start) {
                                  page.say({"this line of the text starts further left than its first line",
                                            "ten wiersz tekstu zaczyna się bardziej z lewej niż pierwszy"}),
                                  page.mark(number, 0, indent));
-            told.advice.push_back(page.say({"put {} spaces before it", "wstaw przed nim {} spacji"}, body));
+            told.advice.push_back(
+                page.say({"let it start with {} spaces", "niech zaczyna się od spacji w liczbie: {}"}, body));
             page.report(std::move(told));
             page.repair(number, 0, indent, std::string(static_cast<std::size_t>(body), ' '));
         }

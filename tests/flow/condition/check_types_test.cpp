@@ -103,46 +103,49 @@ TEST_CASE("conditions of the right types have no faults") {
 TEST_CASE("every fault of types is told with its place") {
     const std::vector<std::array<std::string, 3>> cases = {
         {"open and poeple > 4",
-         "18+6 unknown-value: no value is called “poeple” | did you mean “people”? | names are what a "
-         "question "
-         "saves; a text stands in quotes:  \"poeple\"\n",
-         "18+6 unknown-value: żadna wartość nie nazywa się „poeple” | czy chodziło o „people”? | nazwy "
-         "pochodzą z pytań (save); tekst pisze się w cudzysłowie:  \"poeple\"\n"},
+         "18+6 unknown-value: no value is called \"poeple\" | did you mean \"people\"? | write:  people\n",
+         "18+6 unknown-value: żadna wartość nie nazywa się \"poeple\" | czy chodziło o \"people\"? | napisz: "
+         " people\n"},
         {"cake = choclate",
-         "16+8 unknown-choice: “choclate” is no choice of “cake” | did you mean “chocolate”? | choices are: "
+         "16+8 unknown-choice: \"choclate\" is no choice of \"cake\" | did you mean \"chocolate\"? | choices "
+         "are: "
          "chocolate, fruit, cheese\n",
-         "16+8 unknown-choice: „choclate” nie należy do możliwych odpowiedzi „cake” | czy chodziło o "
-         "„chocolate”? | możliwe odpowiedzi to: chocolate, fruit, cheese\n"},
+         "16+8 unknown-choice: \"choclate\" nie należy do możliwych odpowiedzi \"cake\" | czy chodziło o "
+         "\"chocolate\"? | możliwe odpowiedzi to: chocolate, fruit, cheese\n"},
         {"people = \"32\"",
-         "9+13 wrong-type: “people” is a number, but “\"32\"” is a text | these two cannot be compared | "
+         "9+13 wrong-type: \"people\" is a number, but \"32\" is a text | these two cannot be compared | "
          "write "
          "it without quotes:  32\n",
-         "9+13 wrong-type: „people” to liczba, a „\"32\"” to tekst | tych dwóch nie da się porównać | napisz "
+         "9+13 wrong-type: \"people\" to liczba, a \"32\" to tekst | tych dwóch nie da się porównać | napisz "
          "bez cudzysłowu:  32\n"},
         {"people > writing",
-         "9+16 wrong-type: “people” is a number, but “writing” is a text | these two cannot be compared | "
+         "9+16 wrong-type: \"people\" is a number, but \"writing\" is a text | these two cannot be compared "
+         "| "
          "compare it with a number\n",
-         "9+16 wrong-type: „people” to liczba, a „writing” to tekst | tych dwóch nie da się porównać | "
-         "porównaj tak, by po obu stronach stało to samo: liczba\n"},
+         "9+16 wrong-type: \"people\" to liczba, a \"writing\" to tekst | tych dwóch nie da się porównać | "
+         "po drugiej stronie też musi być liczba\n"},
         {"people in [1, many]",
-         "23+4 wrong-type: “people” is a number, but “many” is a text | these two cannot be compared | "
+         "23+4 wrong-type: \"people\" is a number, but \"many\" is a text | these two cannot be compared | "
          "compare "
          "it with a number\n",
-         "23+4 wrong-type: „people” to liczba, a „many” to tekst | tych dwóch nie da się porównać | porównaj "
-         "tak, by po obu stronach stało to samo: liczba\n"},
+         "23+4 wrong-type: \"people\" to liczba, a \"many\" to tekst | tych dwóch nie da się porównać | po "
+         "drugiej stronie też musi być liczba\n"},
         {"writing < \"x\"",
-         "9+7 wrong-type: “writing” is a text, which is never more or less | write = or !=\n",
-         "9+7 wrong-type: „writing” to tekst, czyli nic, co bywa większe lub mniejsze | napisz = albo !=\n"},
+         "9+7 wrong-type: \"writing\" is a text, which is never more or less | write = or !=\n",
+         "9+7 wrong-type: \"writing\" to tekst, czyli nic, co bywa większe lub mniejsze | napisz = albo "
+         "!=\n"},
         {"writing + 1 = 2",
-         "9+11 wrong-type: “writing + 1” cannot be calculated: a text and a number | what works:  people * "
+         "9+11 wrong-type: \"writing + 1\" cannot be calculated: a text and a number | what works:  people * "
          "2, "
          "today + 3 days, 2h + 30m\n",
-         "9+11 wrong-type: „writing + 1” nie da się obliczyć: tekst i liczba | działa na przykład:  people * "
+         "9+11 wrong-type: \"writing + 1\" nie da się obliczyć: tekst i liczba | działa na przykład:  people "
+         "* "
          "2, today + 3 days, 2h + 30m\n"},
         {"open and people",
-         "18+6 wrong-type: “people” is a number, not a yes or no | compare it with something, or write:  "
+         "18+6 wrong-type: \"people\" is a number, not a yes or no | compare it with something, or write:  "
          "people is known\n",
-         "18+6 wrong-type: „people” to liczba, a nie tak albo nie | porównaj z czymś albo napisz:  people is "
+         "18+6 wrong-type: \"people\" to liczba, a nie tak albo nie | porównaj z czymś albo napisz:  people "
+         "is "
          "known\n"},
     };
     for (const auto& [text, en, pl] : cases) {
@@ -157,22 +160,22 @@ TEST_CASE("every fault of reading is told with its place") {
     const std::vector<std::array<std::string, 3>> cases = {
         {"people >", "17+1 bad-condition: something is missing at the end" + example,
          "17+1 bad-condition: na końcu czegoś brakuje" + przyklad},
-        {"people > and open", "18+3 bad-condition: something is missing before “and”" + example,
-         "18+3 bad-condition: czegoś brakuje przed „and”" + przyklad},
-        {"open open", "14+4 bad-condition: “open” is left over after the condition" + example,
-         "14+4 bad-condition: „open” zostaje za warunkiem" + przyklad},
-        {"żółć", "9+1 bad-condition: “ż” means nothing in a condition" + example,
-         "9+1 bad-condition: „ż” nic nie znaczy w warunku" + przyklad},
+        {"people > and open", "18+3 bad-condition: something is missing before \"and\"" + example,
+         "18+3 bad-condition: czegoś brakuje przed \"and\"" + przyklad},
+        {"open open", "14+4 bad-condition: \"open\" is left over after the condition" + example,
+         "14+4 bad-condition: \"open\" zostaje za warunkiem" + przyklad},
+        {"żółć", "9+1 bad-condition: \"ż\" means nothing in a condition" + example,
+         "9+1 bad-condition: \"ż\" nic nie znaczy w warunku" + przyklad},
         {"a = 12abc",
-         "13+5 bad-condition: “12abc” is no number, date, time or duration | write 12, 2.5, 2026-12-24, "
+         "13+5 bad-condition: \"12abc\" is no number, date, time or duration | write 12, 2.5, 2026-12-24, "
          "07:30, 2h or 3 days\n",
-         "13+5 bad-condition: „12abc” nie jest liczbą, datą, godziną ani czasem trwania | napisz 12, 2.5, "
+         "13+5 bad-condition: \"12abc\" nie jest liczbą, datą, godziną ani czasem trwania | napisz 12, 2.5, "
          "2026-12-24, 07:30, 2h albo 3 days\n"},
         {"a = \"b", "13+2 bad-condition: the quote is never closed: \"b | close the text with a quote\n",
          "13+2 bad-condition: cudzysłów nie jest zamknięty: \"b | zamknij tekst cudzysłowem\n"},
         {std::string(40, '-') + "1",
-         "42+1 bad-condition: “-” is nested more than 32 deep | split it into several branches\n",
-         "42+1 bad-condition: „-” jest zagnieżdżone głębiej niż 32 razy | podziel go na kilka gałęzi\n"},
+         "42+1 bad-condition: \"-\" is nested more than 32 deep | split it into several branches\n",
+         "42+1 bad-condition: \"-\" jest zagnieżdżone głębiej niż 32 razy | podziel go na kilka gałęzi\n"},
     };
     for (const auto& [text, en, pl] : cases) {
         CHECK(told(text, MessageLanguage::en) == en);

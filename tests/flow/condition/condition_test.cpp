@@ -114,7 +114,7 @@ TEST_CASE("a fault points at characters, not bytes") {
     const auto* fault = std::get_if<ConditionFault>(&read);
     REQUIRE(fault);
     CHECK(fault->offset == 11);
-    CHECK(tell(MessageLanguage::pl, fact_of(*fault), fault->word) == "„ż” nic nie znaczy w warunku");
+    CHECK(tell(MessageLanguage::pl, fact_of(*fault), fault->word) == "\"ż\" nic nie znaczy w warunku");
 }
 
 }  // namespace

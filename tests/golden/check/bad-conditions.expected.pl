@@ -1,8 +1,8 @@
-flows/bad-conditions.yaml:11:15: błąd: żadna wartość nie nazywa się „peple” [unknown-value]
+flows/bad-conditions.yaml:11:15: błąd: żadna wartość nie nazywa się "peple" [unknown-value]
     |
  11 |       - {if: "peple > 4", text: Many!}
-    |               ^^^^^ czy chodziło o „people”?
-    = nazwy pochodzą z pytań (save); tekst pisze się w cudzysłowie:  "peple"
+    |               ^^^^^ czy chodziło o "people"?
+    = napisz:  people
 
 flows/bad-conditions.yaml:12:22: błąd: na końcu czegoś brakuje [bad-condition]
     |
@@ -10,10 +10,10 @@ flows/bad-conditions.yaml:12:22: błąd: na końcu czegoś brakuje [bad-conditio
     |                      ^
     = napisz na przykład: people > 40 and cake = "chocolate"
 
-flows/bad-conditions.yaml:13:14: błąd: „people” to liczba, a „"x"” to tekst [wrong-type]
+flows/bad-conditions.yaml:13:14: błąd: "people" to liczba, a "x" to tekst [wrong-type]
     |
  13 |       - {if: people > "x", text: Many!}
     |              ^^^^^^^^^^^^ tych dwóch nie da się porównać
-    = porównaj tak, by po obu stronach stało to samo: liczba
+    = po drugiej stronie też musi być liczba
 
 3 błędy

@@ -1,27 +1,27 @@
-flows/call.yaml:11:5: błąd: brak "failed" (miejsce: wywołanie) [missing-key]
+flows/call.yaml:11:5: błąd: wywołanie nie ma "failed" [missing-key]
     |
  11 |     call:
     |     ^^^^
-    = napisz na przykład:  failed: NAZWA_STANU
+    = napisz na przykład:  failed: human
 
-flows/call.yaml:12:12: błąd: "http://api.example.com/{status}" to nie adres programu [not-https]
+flows/call.yaml:12:12: błąd: bot nie może się połączyć z adresem "http://api.example.com/{status}" [not-https]
     |
  12 |       url: http://api.example.com/{status}
     |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-    = napisz w całości, host bez pól:  https://api.example.com/zamowienia/{numer}
+    = napisz:  url: https://api.example.com/{status}
 
-flows/call.yaml:13:7: błąd: przy GET nic się nie wysyła, więc "json" przepadnie [never-sent]
+flows/call.yaml:13:7: błąd: wywołanie z GET nie wysyła "json" [never-sent]
     |
  13 |       json: {a: "{status}"}
     |       ^^^^
  14 |       method: GET
     |       ------ GET jest tutaj
-    = napisz:  method: POST
+    = usuń "json"; a jeśli tamten program na to czeka, napisz:  method: POST
 
-flows/call.yaml:15:22: błąd: "order.status" to nie droga w głąb odpowiedzi [bad-pointer]
+flows/call.yaml:15:22: błąd: "order.status" nie wskazuje miejsca w odpowiedzi [bad-pointer]
     |
  15 |       save: {status: order.status}
     |                      ^^^^^^^^^^^^
-    = nazwy z odpowiedzi po ukośnikach, na przykład:  status: /order/status
+    = wpisz nazwy z odpowiedzi, każdą po ukośniku, na przykład:  status: /order/status
 
 4 błędy

@@ -1,8 +1,8 @@
-flows/comments.yaml:18:5: błąd: brak "reply" (miejsce: reguła komentarzy) [missing-key]
+flows/comments.yaml:18:5: błąd: reguła komentarzy nie ma "reply" [missing-key]
     |
  18 |   - when: price
     |     ^^^^^^^^^^^
-    = napisz na przykład:  reply: … albo message: …, albo hide: yes
+    = napisz na przykład:  reply: Dziękujemy!  (wystarczy też message, like, hide albo queue)
 
 flows/comments.yaml:19:5: błąd: nie ma odpowiedzi publicznej do zatwierdzenia [missing-key]
     |
@@ -16,7 +16,7 @@ flows/comments.yaml:20:5: błąd: nikt nie odpisze na wiadomość, której nie m
     |     ^^
     = napisz też:  message: …
 
-flows/comments.yaml:21:5: błąd: brak "when" (miejsce: reguła komentarzy) [missing-key]
+flows/comments.yaml:21:5: błąd: reguła komentarzy nie ma "when" [missing-key]
     |
  21 |   - reply: Hi!
     |     ^^^^^^^^^^

@@ -1,15 +1,15 @@
-flows/duplicate-day.yaml:20:5: błąd: "wed" jest podany dwa razy [duplicate-day]
+flows/duplicate-day.yaml:20:5: błąd: "wed" podano dwa razy [duplicate-day]
     |
  19 |     mon-fri: 09:00-17:00
-    |     ------- najpierw tutaj
+    |     ------- pierwszy raz tutaj
  20 |     wed: 09:00-12:00
     |     ^^^
     = podaj godziny każdego dnia raz
 
-flows/duplicate-day.yaml:23:5: błąd: "2026-12-24..2026-12-24" jest podany dwa razy [duplicate-day]
+flows/duplicate-day.yaml:23:5: błąd: "2026-12-24..2026-12-24" podano dwa razy [duplicate-day]
     |
  22 |     2026-12-24: closed
-    |     ---------- najpierw tutaj
+    |     ---------- pierwszy raz tutaj
  23 |     2026-12-24..2026-12-24: closed
     |     ^^^^^^^^^^^^^^^^^^^^^^
     = podaj godziny każdej daty raz

@@ -1,7 +1,7 @@
 flows/duplicate-faq.yaml:21:9: błąd: dwa FAQ mają id "parking" [duplicate-faq]
     |
  18 |   - id: parking
-    |         ------- najpierw tutaj
+    |         ------- pierwszy raz tutaj
  .. |
  21 |   - id: parking
     |         ^^^^^^^ a tu drugi raz

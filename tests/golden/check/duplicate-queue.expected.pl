@@ -4,6 +4,7 @@ flows/b.yaml:2:3: błąd: dwie kolejki nazywają się "counter" [duplicate-queue
     |   ^^^^^^^ a tu drugi raz
     w pliku flows/a.yaml:
  18 |   counter:
-    |   ------- najpierw tutaj
+    |   ------- pierwszy raz tutaj
+    = nadaj temu inną nazwę albo go usuń
 
 1 błąd

@@ -4,6 +4,7 @@ flows/b.yaml:2:3: błąd: dwa stany nazywają się "human" [duplicate-state]
     |   ^^^^^ a tu drugi raz
     w pliku flows/a.yaml:
  11 |   human:
-    |   ----- najpierw tutaj
+    |   ----- pierwszy raz tutaj
+    = nadaj temu inną nazwę albo go usuń
 
 1 błąd

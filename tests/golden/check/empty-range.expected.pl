@@ -1,4 +1,4 @@
-flows/empty-range.yaml:19:10: błąd: te godziny kończą się, gdy się zaczynają [empty-range]
+flows/empty-range.yaml:19:10: błąd: te godziny kończą się w tej samej chwili, w której się zaczynają [empty-range]
     |
  19 |     mon: 09:00-09:00
     |          ^^^^^^^^^^^

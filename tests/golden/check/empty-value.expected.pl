@@ -2,6 +2,6 @@ flows/empty-value.yaml:10:5: błąd: "say" nie ma wartości [empty-value]
     |
  10 |     say:
     |     ^^^
-    = dopisz po nim: tekst albo lista; albo usuń ten wiersz
+    = dopisz tekst albo listę; albo usuń ten wiersz
 
 1 błąd

@@ -1,7 +1,7 @@
-flows/endless-loop-self.yaml:11:9: błąd: stan "welcome" idzie do siebie bez czekania [endless-loop]
+flows/endless-loop-self.yaml:11:9: błąd: stan "welcome" przechodzi sam do siebie, nie czekając na klienta [endless-loop]
     |
  11 |     go: welcome
     |         ^^^^^^^
-    = daj mu "menu" albo wyślij go gdzie indziej
+    = zamiast "go" daj mu "menu" albo wyślij go gdzie indziej
 
 1 błąd

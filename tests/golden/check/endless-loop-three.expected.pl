@@ -1,4 +1,4 @@
-flows/endless-loop-three.yaml:14:9: błąd: stany krążą bez końca (jest ich 3), pierwszy "a" [endless-loop]
+flows/endless-loop-three.yaml:14:9: błąd: stany (jest ich 3) krążą bez końca, nie czekając na klienta; pierwszy to "a" [endless-loop]
     |
  14 |     go: b
     |         ^ "a" idzie do "b", nie czekając na odpowiedź
@@ -8,6 +8,6 @@ flows/endless-loop-three.yaml:14:9: błąd: stany krążą bez końca (jest ich 
  .. |
  20 |     go: a
     |         - a "c" od razu wraca
-    = niech jeden poczeka: daj mu "menu" albo usuń "go"
+    = niech jeden poczeka: zamiast "go" daj mu "menu"
 
 1 błąd

@@ -5,6 +5,6 @@ flows/endless-loop.yaml:13:9: błąd: stany "sorry" i "retry" rozmawiałyby ze s
  .. |
  16 |     go: sorry
     |         ----- a "retry" od razu wraca
-    = niech jeden poczeka: daj mu "menu" albo usuń "go"
+    = niech jeden poczeka: zamiast "go" daj mu "menu"
 
 1 błąd

@@ -4,6 +4,6 @@ flows/hidden-branch.yaml:12:9: błąd: tu rozmowa nigdy nie dojdzie [hidden-bran
     |         --------- ten wiersz jest wybierany zawsze, nie ma "if"
  12 |       - if: open
     |         ^^^^^^^^
-    = wiersz bez "if" stoi na końcu
+    = przenieś wiersz bez "if" na koniec
 
 1 błąd

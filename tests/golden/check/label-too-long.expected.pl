@@ -1,10 +1,10 @@
-flows/label-too-long.yaml:12:16: błąd: ta etykieta ma 27 znaków, Messenger pokazuje 20 [label-too-long]
+flows/label-too-long.yaml:12:16: błąd: znaków w tej etykiecie: 27, Messenger pokazuje najwyżej 20 [label-too-long]
     |
  12 |       - label: Talk to someone on our team
     |                ^^^^^^^^^^^^^^^^^^^^~~~~~~~ część ~ zostałaby ucięta
     = napisz coś krótszego, na przykład:  Napisz do nas
 
-flows/label-too-long.yaml:14:17: błąd: ta etykieta ma 23 znaków, Messenger pokazuje 20 [label-too-long]
+flows/label-too-long.yaml:14:17: błąd: znaków w tej etykiecie: 23, Messenger pokazuje najwyżej 20 [label-too-long]
     |
  14 |       - label: "Talk to “Pod Lipą” 🥐🥐"
     |                 ^^^^^^^^^^^^^^^^^^^~~~~ część ~ zostałaby ucięta

@@ -1,16 +1,16 @@
-flows/many-at-once.yaml:10:5: błąd: nie ma ustawienia "sya" (miejsce: stan) [unknown-key]
+flows/many-at-once.yaml:10:5: błąd: stan nie może mieć ustawienia "sya" [unknown-key]
     |
  10 |     sya: Hello!
     |     ^^^ czy chodziło o "say"?
     = znane tutaj: say, menu, ask, form, escalate, go, visit, tries, give_up, on, otherwise, again, after, call, goal, was, set, clear, tag, untag, note, notify, language, unsubscribe, save, expect, choices, min, max, within, pattern, optional, skip_if, called, retry, offer, region, personal
 
-flows/many-at-once.yaml:14:9: błąd: nie ma ustawienia "lable" (miejsce: opcja) [unknown-key]
+flows/many-at-once.yaml:14:9: błąd: opcja nie może mieć ustawienia "lable" [unknown-key]
     |
  14 |       - lable: Person
     |         ^^^^^ czy chodziło o "label"?
     = znane tutaj: label, also, go, visit, say, url, phone, change, if, set, clear, tag, untag, note, notify, language, unsubscribe
 
-flows/many-at-once.yaml:12:16: błąd: ta etykieta ma 25 znaków, Messenger pokazuje 20 [label-too-long]
+flows/many-at-once.yaml:12:16: błąd: znaków w tej etykiecie: 25, Messenger pokazuje najwyżej 20 [label-too-long]
     |
  12 |       - label: Opening hours of our café
     |                ^^^^^^^^^^^^^^^^^^^^~~~~~ część ~ zostałaby ucięta
@@ -20,7 +20,7 @@ flows/many-at-once.yaml:13:13: błąd: żaden stan nie nazywa się "hourss" [unk
     |
  13 |         go: hourss
     |             ^^^^^^ to prowadzi donikąd
-    = znane są: welcome, human
+    = znane nazwy: welcome, human
 
 flows/many-at-once.yaml:24:14: błąd: "9" to nie godzina [unknown-time]
     |

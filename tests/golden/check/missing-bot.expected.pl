@@ -3,6 +3,6 @@ flows/missing-bot.yaml:1:1: błąd: żaden plik nie mówi, kim jest bot [missing
  1 | states:
    | ^
    = zacznij jeden plik od:  frontdesk: 1
-   = i dodaj w nim sekcję "bot" z name, languages, timezone i start
+   = a pod tym:  bot: {name: Mój sklep, languages: [pl], timezone: Europe/Warsaw, start: welcome}
 
 1 błąd

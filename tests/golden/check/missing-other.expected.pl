@@ -1,4 +1,4 @@
-flows/missing-other.yaml:10:11: błąd: temu plural brakuje słów na pozostałe wartości (other) [missing-other]
+flows/missing-other.yaml:10:11: błąd: w "plural" brakuje słów na pozostałe wartości (other) [missing-other]
     |
  10 |     say: "{visits, plural, one {Your first visit}}"
     |           ^^^^^^^

@@ -2,7 +2,7 @@ flows/missing-translation.yaml:10:10: błąd: ten tekst jest tylko w języku "en
     |
  10 |     say: Hello!
     |          ^^^^^^
-    = napisz po tekście na język:  {en: "…", pl: "…"}
+    = napisz po jednym tekście w każdym języku:  {en: "…", pl: "…"}
 
 flows/missing-translation.yaml:13:13: błąd: tego tekstu brakuje w językach: pl [missing-translation]
     |

@@ -1,4 +1,4 @@
-flows/missing-version.yaml:1:1: błąd: żaden plik nie podaje wersji języka [missing-version]
+flows/missing-version.yaml:1:1: błąd: żaden plik nie podaje, w której wersji zapisu jest ten bot [missing-version]
    |
  1 | bot:
    | ^^^

@@ -1,7 +1,7 @@
-flows/never-fires.yaml:17:12: błąd: to nigdy się nie zdarzy [never-fires]
+flows/never-fires.yaml:17:12: błąd: trigger z "first_message: no" nigdy nie zadziała [never-fires]
     |
  17 |   - when: {first_message: no}
     |            ^^^^^^^^^^^^^
-    = napisz:  when: {first_message: yes}
+    = "yes" oznacza pierwszą wiadomość klienta w ogóle; jeśli nie o nią chodzi, usuń trigger
 
 1 błąd

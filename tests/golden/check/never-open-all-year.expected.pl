@@ -1,4 +1,4 @@
-flows/never-open-all-year.yaml:17:1: błąd: z tymi godzinami jest zawsze zamknięte [never-open]
+flows/never-open-all-year.yaml:17:1: błąd: przy tych godzinach zawsze jest zamknięte [never-open]
     |
  17 | hours:
     | ^^^^^

@@ -1,14 +1,14 @@
-flows/no-answer-fits.yaml:11:77: błąd: żadna odpowiedź nie jest zarazem co najmniej "120" i najwyżej "4" [no-answer-fits]
+flows/no-answer-fits.yaml:11:77: błąd: dolna granica "120" przekracza górną "4", więc nie pasuje żadna odpowiedź [no-answer-fits]
     |
  11 |       - {ask: "For how many?", save: people, expect: number, min: 120, max: 4}
-    |                                                                   --- najmniej
+    |                                                                   --- dolna granica
     |                                                                             ^
     = mniejszą wartość napisz po "min"
 
-flows/no-answer-fits.yaml:12:71: błąd: żadna odpowiedź nie jest zarazem co najmniej "in 60 days" i najwyżej "in 2 days" [no-answer-fits]
+flows/no-answer-fits.yaml:12:71: błąd: dolna granica "in 60 days" przekracza górną "in 2 days", więc nie pasuje żadna odpowiedź [no-answer-fits]
     |
  12 |       - {ask: "When?", save: day, expect: date, min: in 60 days, max: in 2 days}
-    |                                                      ---------- najmniej
+    |                                                      ---------- dolna granica
     |                                                                       ^^^^^^^^^
     = mniejszą wartość napisz po "min"
 

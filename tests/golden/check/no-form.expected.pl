@@ -4,6 +4,6 @@ flows/no-form.yaml:12:33: błąd: "human" o nic nie pyta, więc nie ma czego zmi
     |                                 ^^^^^
  13 |   human:
     |   ----- ten stan nie ma "form"
-    = podaj stan z pytaniami:  change: NAZWA_STANU
+    = podaj stan z pytaniami, na przykład:  change: order
 
 1 błąd

@@ -1,10 +1,10 @@
-flows/old-name-taken.yaml:9:3: błąd: stan "welcome" nazywał się "human", a tak nazywa się inny stan [duplicate-state]
+flows/old-name-taken.yaml:9:3: błąd: stan "welcome" ma w "was" nazwę "human", a ma ją już inny stan [duplicate-state]
     |
   9 |   welcome:
     |   ^^^^^^^
  .. |
  12 |   human:
     |   ----- ten
-    = dawna nazwa należy do jednego stanu; usuń ją z drugiego
+    = dawna nazwa może należeć tylko do jednego stanu; usuń ją z "was" w jednym z nich
 
 1 błąd

@@ -1,13 +1,13 @@
-flows/text-too-long.yaml:11:15: błąd: ten tekst ma 650 znaków, z przyciskami Messenger przyjmuje 640 [text-too-long]
+flows/text-too-long.yaml:11:15: błąd: znaków w tym tekście: 650, z przyciskami Messenger przyjmuje najwyżej 640 [text-too-long]
     |
  11 |       - text: "Hello there. Hello there. Hello there. Hello there. Hello there. Hello there. Hello there. Hell…
     |               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-    = powiedz to w dwóch wiadomościach: zrób z "say" listę
+    = podziel go na dwie wiadomości, każdą po osobnym myślniku pod "say"
 
-flows/text-too-long.yaml:15:9: błąd: ten tekst ma 2002 znaków, Messenger przyjmuje 2000 [text-too-long]
+flows/text-too-long.yaml:15:9: błąd: znaków w tym tekście: 2002, Messenger przyjmuje najwyżej 2000 [text-too-long]
     |
  15 |       - "Hello there. Hello there. Hello there. Hello there. Hello there. Hello there. Hello there. Hello ther…
     |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-    = powiedz to w dwóch wiadomościach: zrób z "say" listę
+    = podziel go na dwie wiadomości, każdą po osobnym myślniku pod "say"
 
 2 błędy

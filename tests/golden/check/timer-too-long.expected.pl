@@ -1,4 +1,4 @@
-flows/timer-too-long.yaml:14:9: błąd: brak "wait" (miejsce: czasomierz) [missing-key]
+flows/timer-too-long.yaml:14:9: błąd: czasomierz nie ma "wait" [missing-key]
     |
  14 |       - say: Hm
     |         ^^^^^^^

@@ -2,6 +2,6 @@ flows/told-secret.yaml:10:22: błąd: "secrets.API_KEY" zobaczyliby klienci [tol
     |
  10 |     say: "The key is {secrets.API_KEY}."
     |                      ^^^^^^^^^^^^^^^^
-    = sekrety stoją tylko w "call": w url, headers albo json
+    = sekrety wolno wpisać tylko w "call": w url, headers albo json
 
 1 błąd

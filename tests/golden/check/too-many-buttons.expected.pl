@@ -1,4 +1,4 @@
-flows/too-many-buttons.yaml:19:11: błąd: przyciski w tej wiadomości: 4, Messenger pokazuje 3 [too-many-buttons]
+flows/too-many-buttons.yaml:19:11: błąd: przycisków w tej wiadomości: 4, Messenger pokazuje najwyżej 3 [too-many-buttons]
     |
  19 |         - label: B3
     |           ^^^^^^^^^

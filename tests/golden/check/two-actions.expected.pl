@@ -1,8 +1,8 @@
-flows/two-actions.yaml:15:9: błąd: brak "go" (miejsce: opcja) [missing-key]
+flows/two-actions.yaml:15:9: błąd: opcja nie ma "go" [missing-key]
     |
  15 |       - label: Nothing
     |         ^^^^^^^^^^^^^^
-    = napisz na przykład:  go: NAZWA_STANU albo say: …, albo url: https://…, albo phone: +48…
+    = napisz na przykład:  go: human  (wystarczy też say, url albo phone)
 
 flows/two-actions.yaml:13:9: błąd: to robi dwie rzeczy naraz: "go" i "say" [two-actions]
     |
@@ -21,7 +21,7 @@ flows/two-actions.yaml:16:5: błąd: stan ma "menu" albo "go", nie oba [two-acti
     |     ^^
     = przenieś jedno z nich do osobnego stanu
 
-flows/two-actions.yaml:25:5: błąd: trigger zostaje albo idzie dalej, nie oba [two-actions]
+flows/two-actions.yaml:25:5: błąd: trigger albo zostaje, albo idzie dalej, nie jedno i drugie [two-actions]
     |
  24 |     go: welcome
     |     -- tu idzie dalej

@@ -4,6 +4,7 @@ flows/b.yaml:2:1: błąd: "bot" stoi w dwóch miejscach [duplicate-section]
    | ^^^ a tu drugi raz
    w pliku flows/a.yaml:
  2 | bot:
-   | --- najpierw tutaj
+   | --- pierwszy raz tutaj
+   = wpisz wszystko w jednym z tych miejsc, a drugie usuń
 
 1 błąd

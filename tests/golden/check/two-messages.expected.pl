@@ -3,9 +3,9 @@ flows/two-messages.yaml:11:24: błąd: jedna wiadomość to "text" albo "pause",
  11 |       - {text: Hello!, pause: 2s}
     |          ---- pierwsze
     |                        ^^^^^
-    = zrób z "say" listę, z myślnikiem przed każdym z nich
+    = umieść każde z nich po osobnym myślniku pod "say"
 
-flows/two-messages.yaml:12:17: błąd: Messenger pokazuje pisanie najwyżej 20 sekund [pause-too-long]
+flows/two-messages.yaml:12:17: błąd: Messenger pokazuje, że ktoś pisze, najwyżej przez 20 sekund [pause-too-long]
     |
  12 |       - {pause: 2 minutes}
     |                 ^^^^^^^^^

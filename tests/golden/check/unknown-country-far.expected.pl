@@ -3,6 +3,6 @@ flows/unknown-country-far.yaml:20:13: błąd: nie są znane święta dla "Atlant
  20 |   holidays: Atlantis
     |             ^^^^^^^^
     = znane kraje: AT, BE, CA, CH, CZ, DE, ES, FR, GB, IE, IT, NL, PL, PT, SK, UA, US
-    = innego kraju: dodaj daty do "except", na przykład:  12-25: closed
+    = święta innego kraju dodaj do "except", na przykład:  12-25: closed
 
 1 błąd

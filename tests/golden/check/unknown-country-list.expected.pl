@@ -1,4 +1,4 @@
-flows/unknown-country-list.yaml:20:3: błąd: "holidays" potrzebuje: jeden tekst [wrong-kind]
+flows/unknown-country-list.yaml:20:3: błąd: "holidays" powinno zawierać jeden tekst [wrong-kind]
     |
  20 |   holidays: [GB, IE]
     |   ^^^^^^^^

@@ -2,7 +2,7 @@ flows/unknown-file.yaml:11:16: błąd: w folderze bota nie ma pliku "assets/cake
     |
  11 |       - image: assets/cake.png
     |                ^^^^^^^^^^^^^^^
-    = włóż go do folderu assets i napisz:  image: assets/tort.png
-    = albo napisz adres:  https://www.example.com/tort.png
+    = włóż go do folderu assets i napisz na przykład:  image: assets/tort.png
+    = albo podaj adres, na przykład:  https://www.example.com/tort.png
 
 1 błąd

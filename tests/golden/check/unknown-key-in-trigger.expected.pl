@@ -1,4 +1,4 @@
-flows/unknown-key-in-trigger.yaml:17:5: błąd: nie ma ustawienia "phrase" (miejsce: trigger) [unknown-key]
+flows/unknown-key-in-trigger.yaml:17:5: błąd: trigger nie może mieć ustawienia "phrase" [unknown-key]
     |
  17 |   - phrase: hours
     |     ^^^^^^

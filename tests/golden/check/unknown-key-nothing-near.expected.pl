@@ -1,4 +1,4 @@
-flows/unknown-key-nothing-near.yaml:11:5: błąd: nie ma ustawienia "background" (miejsce: stan) [unknown-key]
+flows/unknown-key-nothing-near.yaml:11:5: błąd: stan nie może mieć ustawienia "background" [unknown-key]
     |
  11 |     background: blue
     |     ^^^^^^^^^^

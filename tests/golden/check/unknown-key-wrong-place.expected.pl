@@ -1,4 +1,4 @@
-flows/unknown-key-wrong-place.yaml:8:1: błąd: nie ma ustawienia "timezone" (miejsce: plik) [unknown-key]
+flows/unknown-key-wrong-place.yaml:8:1: błąd: plik nie może mieć ustawienia "timezone" [unknown-key]
    |
  8 | timezone: Europe/Paris
    | ^^^^^^^^ jego miejsce: "bot"

@@ -1,4 +1,4 @@
-flows/unknown-key.yaml:10:5: błąd: nie ma ustawienia "sya" (miejsce: stan) [unknown-key]
+flows/unknown-key.yaml:10:5: błąd: stan nie może mieć ustawienia "sya" [unknown-key]
     |
  10 |     sya: Hello!
     |     ^^^ czy chodziło o "say"?

@@ -1,19 +1,19 @@
-flows/unknown-placeholder.yaml:10:18: błąd: nic nie jest znane jako "frist_name" [unknown-placeholder]
+flows/unknown-placeholder.yaml:10:18: błąd: nie ma wartości o nazwie "frist_name" [unknown-placeholder]
     |
  10 |     say: "Hello {frist_name|there}, {} and {cake}"
     |                  ^^^^^^^^^^ czy chodziło o "first_name"?
-    = znane są: bot_name, now, today, open, next_open, promise, language, visits, first_name, last_name, reply_time, referral, ad
+    = znane nazwy: bot_name, now, today, open, next_open, promise, language, visits, first_name, last_name, reply_time, referral, ad
 
 flows/unknown-placeholder.yaml:10:37: błąd: między tymi klamrami nie ma nazwy [unknown-placeholder]
     |
  10 |     say: "Hello {frist_name|there}, {} and {cake}"
     |                                     ^^
-    = znane są: bot_name, now, today, open, next_open, promise, language, visits, first_name, last_name, reply_time, referral, ad
+    = znane nazwy: bot_name, now, today, open, next_open, promise, language, visits, first_name, last_name, reply_time, referral, ad
 
-flows/unknown-placeholder.yaml:10:45: błąd: nic nie jest znane jako "cake" [unknown-placeholder]
+flows/unknown-placeholder.yaml:10:45: błąd: nie ma wartości o nazwie "cake" [unknown-placeholder]
     |
  10 |     say: "Hello {frist_name|there}, {} and {cake}"
     |                                             ^^^^
-    = znane są: bot_name, now, today, open, next_open, promise, language, visits, first_name, last_name, reply_time, referral, ad
+    = znane nazwy: bot_name, now, today, open, next_open, promise, language, visits, first_name, last_name, reply_time, referral, ad
 
 3 błędy

@@ -2,6 +2,6 @@ flows/unknown-state-nothing-near.yaml:13:13: błąd: żaden stan nie nazywa się
     |
  13 |         go: parking
     |             ^^^^^^^ to prowadzi donikąd
-    = znane są: welcome, human
+    = znane nazwy: welcome, human
 
 1 błąd

@@ -1,4 +1,4 @@
-flows/unknown-value.yaml:11:12: błąd: nic nigdy nie ustawia "caek" [unknown-value]
+flows/unknown-value.yaml:11:12: błąd: nigdzie nie jest ustawiane "caek" [unknown-value]
     |
  11 |     clear: caek
     |            ^^^^ czy chodziło o "cake"?

@@ -1,4 +1,4 @@
-flows/unknown-version.yaml:1:12: błąd: ten program zna wersję 1 języka, a nie "2" [unknown-version]
+flows/unknown-version.yaml:1:12: błąd: ten program zna wersję 1 zapisu botów, a nie "2" [unknown-version]
    |
  1 | frontdesk: 2
    |            ^

@@ -1,8 +1,8 @@
 flows/unreachable-state-round.yaml:11:3: błąd: żaden klient nie dotrze do "parking" [unreachable-state]
     |
  11 |   parking:
-    |   ^^^^^^^ nie prowadzi tu żadna opcja, przycisk, trigger, FAQ ani "go"
-    = doprowadź do niego, na przykład opcją:  go: parking
+    |   ^^^^^^^ nic tu nie prowadzi: ani opcja, ani przycisk, trigger, FAQ czy "go"
+    = doprowadź do niego, na przykład opcją w menu:  - {label: Więcej, go: parking}
     = albo usuń ten stan
 
 1 błąd

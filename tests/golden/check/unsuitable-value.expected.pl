@@ -1,7 +1,7 @@
-flows/unsuitable-value.yaml:15:19: błąd: "many" nie pasuje do "people", a to liczba [unsuitable-value]
+flows/unsuitable-value.yaml:15:19: błąd: "many" nie pasuje do "people", bo tam ma być liczba [unsuitable-value]
     |
  12 |     expect: whole_number
-    |             ------------ tak mówi to miejsce
+    |             ------------ wynika to stąd
  .. |
  15 |     set: {people: many}
     |                   ^^^^

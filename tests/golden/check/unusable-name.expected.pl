@@ -3,9 +3,9 @@ flows/unusable-name.yaml:10:11: błąd: "my cake" nie może być nazwą [unusabl
  10 |     set: {my cake: fruit, first_name: Ola}
     |           ^^^^^^^
     = napisz na przykład:  my_cake
-    = nazwy mają litery, cyfry, _ i -, bez spacji
+    = nazwa może mieć tylko litery, cyfry, _ i -, bez spacji
 
-flows/unusable-name.yaml:10:27: błąd: "first_name" bot zna sam i nie można tego ustawić [reserved-name]
+flows/unusable-name.yaml:10:27: błąd: nazwa "first_name" jest zajęta: bot sam zna tę wartość i nie można jej ustawić [reserved-name]
     |
  10 |     set: {my cake: fruit, first_name: Ola}
     |                           ^^^^^^^^^^
@@ -16,7 +16,7 @@ flows/unusable-name.yaml:12:11: błąd: "regular guest" nie może być nazwą [u
  12 |     was: [regular guest]
     |           ^^^^^^^^^^^^^
     = napisz na przykład:  regular_guest
-    = nazwy mają litery, cyfry, _ i -, bez spacji
+    = nazwa może mieć tylko litery, cyfry, _ i -, bez spacji
 
 flows/unusable-name.yaml:13:26: błąd: "" nie może być oznaczeniem [unusable-tag]
     |

@@ -1,4 +1,4 @@
-flows/when.yaml:17:24: błąd: "picture" nie jest znane po "attachment" [unknown-word]
+flows/when.yaml:17:24: błąd: "picture" to niedozwolona wartość po "attachment" [unknown-word]
     |
  17 |   - when: {attachment: picture}
     |                        ^^^^^^^
@@ -8,7 +8,7 @@ flows/when.yaml:19:20: błąd: nawias ( w tym wzorcu nie jest zamknięty [bad-pa
     |
  19 |   - when: {regex: "order (d+"}
     |                    ^^^^^^^^^
-    = napisz:  (tak|nie)
+    = postaw ) tam, gdzie grupa się kończy, na przykład:  (tak|nie)
 
 flows/when.yaml:21:12: błąd: jeden trigger czeka na "ad" albo "sticker", nie na oba [two-actions]
     |

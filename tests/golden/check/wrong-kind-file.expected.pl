@@ -1,4 +1,4 @@
-flows/wrong-kind-file.yaml:1:1: błąd: plik: tu potrzebne są ustawienia [wrong-kind]
+flows/wrong-kind-file.yaml:1:1: błąd: plik musi tu mieć własne ustawienia [wrong-kind]
    |
  1 | - one
    | ^^^^^

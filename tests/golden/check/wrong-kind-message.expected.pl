@@ -2,6 +2,6 @@ flows/wrong-kind-message.yaml:11:9: błąd: tu potrzebna jest wiadomość [wrong
     |
  11 |       - [Hello, there]
     |         ^^^^^^^^^^^^^^
-    = wiadomość to tekst, tekst na język albo {text: …, buttons: […]}
+    = wiadomość to tekst, po jednym tekście w każdym języku albo {text: …, buttons: […]}
 
 1 błąd

@@ -1,8 +1,8 @@
-flows/always-true.yaml:8:14: błąd: ten warunek zachodzi zawsze [always-true]
+flows/always-true.yaml:8:14: błąd: ten warunek jest zawsze spełniony [always-true]
    |
  8 |       - {if: people > 3 or people is unknown, to: bye}
    |              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-   = usuń ten warunek albo go popraw
+   = popraw go; albo usuń "if" i wszystkie wiersze pod nim na tej liście
 
 flows/always-true.yaml:9:9: błąd: tu rozmowa nigdy nie dojdzie [hidden-branch]
    |

@@ -8,6 +8,6 @@ flows/endless-loop.yaml:8:3: błąd: rozmowa krąży przez "a" i nigdy nie czeka
        bot: With sugar?
        klient: Yes
        bot: I am passing you on to a person.
-   = niech któryś stan po drodze poczeka: daj mu "menu" albo usuń "go"
+   = niech któryś stan po drodze poczeka: zamiast "go" daj mu "menu"
 
 1 błąd

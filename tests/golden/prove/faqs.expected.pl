@@ -4,13 +4,13 @@ flows/faqs.yaml:13:16: ostrzeżenie: odpowiedź "parking" trzeba było przejrze�
     |                ^^^^^^^^^^ ten dzień już minął
     = przeczytaj odpowiedź, popraw, co się zmieniło, i wpisz późniejszy dzień
 
-flows/faqs.yaml:15:12: ostrzeżenie: odpowiada to FAQ, choć są w nim słowa triggera: "human" [faq-hides-trigger]
+flows/faqs.yaml:15:12: ostrzeżenie: to FAQ odpowiada, choć są w nim słowa triggera: "human" [faq-hides-trigger]
     |
   8 |   - {when: [human], go: human}
     |     - ten trigger
  .. |
  15 |     ask: ["am I writing with a human"]
-    |            ^^^^^^^^^^^^^^^^^^^^^^^^^ gdy napisane dokładnie tak; ze słowem więcej odpowie trigger
-    = zapytaj tu innymi słowami albo daj triggerowi dłuższe hasło
+    |            ^^^^^^^^^^^^^^^^^^^^^^^^^ tylko gdy klient napisze dokładnie to; gdy doda choć słowo, odpowie trigger
+    = wpisz tu inne słowa albo daj triggerowi dłuższą frazę
 
 2 ostrzeżenia

@@ -1,4 +1,4 @@
-flows/long-menu.yaml:9:3: ostrzeżenie: menu stanu "welcome" ma 27 opcji [long-menu]
+flows/long-menu.yaml:9:3: ostrzeżenie: menu stanu "welcome" jest za długie, liczba opcji: 27 [long-menu]
    |
  9 |   welcome:
    |   ^^^^^^^ klient widzi po 13 naraz

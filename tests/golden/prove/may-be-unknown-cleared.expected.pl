@@ -1,7 +1,7 @@
 flows/may-be-unknown-cleared.yaml:21:11: błąd: "cake" może tu być nieznane [may-be-unknown]
     |
  21 |     say: "{cake} it is."
-    |           ^^^^^ wtedy w tym miejscu nie byłoby nic
+    |           ^^^^^ wtedy to miejsce byłoby puste
     = pokazuje to taka rozmowa:
         klient (słowa, które nic botowi nie mówią): qzxv wkjq
         bot: You are writing with a program.
@@ -12,6 +12,6 @@ flows/may-be-unknown-cleared.yaml:21:11: błąd: "cake" może tu być nieznane [
         bot: Forgotten.
         klient: Confirm
         bot: it is.
-    = dodaj słowa na ten przypadek, na przykład:  {cake|Państwo}
+    = napisz po | co wtedy pokazać, na przykład:  {cake|…}
 
 1 błąd

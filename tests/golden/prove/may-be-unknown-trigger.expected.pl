@@ -1,11 +1,11 @@
 flows/may-be-unknown-trigger.yaml:14:20: błąd: "cake" może tu być nieznane [may-be-unknown]
     |
  14 |     say: "You want {cake}."
-    |                    ^^^^^ wtedy w tym miejscu nie byłoby nic
+    |                    ^^^^^ wtedy to miejsce byłoby puste
     = pokazuje to taka rozmowa:
         klient: order
         bot: You are writing with a program.
         bot: You want .
-    = dodaj słowa na ten przypadek, na przykład:  {cake|Państwo}
+    = napisz po | co wtedy pokazać, na przykład:  {cake|…}
 
 1 błąd

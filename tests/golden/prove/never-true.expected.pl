@@ -1,4 +1,4 @@
-flows/never-true.yaml:8:14: błąd: ten warunek nigdy nie zachodzi [never-true]
+flows/never-true.yaml:8:14: błąd: ten warunek nigdy nie jest spełniony [never-true]
    |
  8 |       - {if: people > 200, to: human}
    |              ^^^^^^^^^^^^ cokolwiek klient odpowie

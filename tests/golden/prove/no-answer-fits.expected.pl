@@ -1,7 +1,7 @@
 flows/no-answer-fits.yaml:6:49: błąd: żadna odpowiedź na to pytanie nie zostanie przyjęta [no-answer-fits]
    |
  6 |       - {ask: "When?", save: day, expect: date, min: today, max: 2020-01-01}
-   |                                                 ^^^ najmniej to więcej niż najwięcej
+   |                                                 ^^^ dolna granica jest większa od górnej
    = popraw granice
 
 flows/no-answer-fits.yaml:7:64: błąd: żadna odpowiedź na to pytanie nie zostanie przyjęta [no-answer-fits]

@@ -6,6 +6,6 @@ flows/no-way-to-a-person.yaml:4:3: błąd: kto tak trafi do "welcome", nie dotrz
        klient (słowa, które nic botowi nie mówią): qzxv wkjq
        bot: I am a program.
        bot: Hi
-   = dodaj opcję, trigger albo fallback, który prowadzi do człowieka
+   = dodaj opcję, trigger albo krok "fallback", który prowadzi do człowieka
 
 1 błąd

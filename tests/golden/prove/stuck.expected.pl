@@ -8,6 +8,6 @@ flows/stuck.yaml:13:3: błąd: kto tak trafi do "game", nie dotrze ani do człow
         bot: Hi
         klient: Play
         bot: Heads or tails?
-    = dodaj opcję, trigger albo fallback, który prowadzi do człowieka
+    = dodaj opcję, trigger albo krok "fallback", który prowadzi do człowieka
 
 1 błąd

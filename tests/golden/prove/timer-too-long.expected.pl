@@ -8,6 +8,6 @@ flows/timer-too-long.yaml:11:13: błąd: to może wypaść ponad 24 godziny po o
         bot: Hi
         klient: (milczy przez 1d1h)
         bot: Bye
-    = razem z poprzednimi odliczaniami czekaj krócej niż 24 godziny
+    = razem z poprzednimi czasomierzami czekaj krócej niż 24 godziny
 
 1 błąd

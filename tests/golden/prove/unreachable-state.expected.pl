@@ -2,6 +2,6 @@ flows/unreachable-state.yaml:12:3: błąd: żaden klient nie dotrze do "bread" [
     |
  12 |   bread: {say: Bread, menu: [{label: Bread again, set: {kind: bread}, go: next}]}
     |   ^^^^^ prowadzą tu drogi, ale żadna rozmowa nie może pójść żadną z nich
-    = sprawdź warunki i hasła po drodze albo usuń ten stan
+    = sprawdź warunki i frazy po drodze albo usuń ten stan
 
 1 błąd

@@ -2,6 +2,6 @@ flows/block_text_too_far_left.yaml:5:1: błąd: ten wiersz tekstu zaczyna się b
    |
  5 |       second line
    | ^^^^^^
-   = wstaw przed nim 8 spacji
+   = niech zaczyna się od spacji w liczbie: 8
 
 1 błąd

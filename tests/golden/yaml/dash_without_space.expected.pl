@@ -1,4 +1,4 @@
-flows/dash_without_space.yaml:2:3: błąd: po tej kresce brakuje spacji [missing-space]
+flows/dash_without_space.yaml:2:3: błąd: po tym myślniku brakuje spacji [missing-space]
    |
  2 |   -label: Prices
    |   ^

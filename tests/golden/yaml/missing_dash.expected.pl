@@ -1,7 +1,7 @@
-flows/missing_dash.yaml:4:3: błąd: ten wiersz nie ma kreski, a wiersze obok się od niej zaczynają [missing-dash]
+flows/missing_dash.yaml:4:3: błąd: ten wiersz nie ma myślnika, a wiersze obok się od niego zaczynają [missing-dash]
     |
   2 |   - label: Prices
-    |   - tu jest kreska
+    |   - tu jest myślnik
  .. |
   4 |   label: Hours
     |   ^^^^^^^^^^^^
