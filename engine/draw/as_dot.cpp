@@ -62,9 +62,11 @@ std::string dot_safe(std::string_view text) {
     return safe;
 }
 
+// With room behind each line: a reader's letters may be wider than those that Graphviz measured.
 std::string in_lines(const std::string& text) {
     std::string all;
-    for (const std::string& line : wrapped(text, dot_width)) all += dot_safe(line) + "<BR ALIGN=\"LEFT\"/>";
+    for (const std::string& line : wrapped(text, dot_width))
+        all += dot_safe(line) + "\u00A0\u00A0<BR ALIGN=\"LEFT\"/>";
     return all;
 }
 
