@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: MIT
-// Any bytes as a bot folder: read, and tell what is wrong in every format. Nothing may crash, hang or grow.
-// Files of the folder are separated by a line that holds only "=====".
+// Any bytes as a bot folder: read, played as `check` does, and told what is wrong in every format. Nothing
+// may crash, hang or grow. Files of the folder are separated by a line that holds only "=====".
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
 
 #include "engine/flow/load.hpp"
+#include "engine/prove/prove.hpp"
 
 namespace {
+
+constexpr frontdesk::Bounds little{.situations = 60, .turns = 300, .of_one_state = 20, .facts = 20'000};
 
 frontdesk::BotFolder folder_of(std::string_view bytes) {
     constexpr std::string_view between = "\n=====\n";
@@ -32,11 +35,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         if (name == "Europe/Warsaw") return TimeZone{};
         return std::nullopt;
     };
-    const auto [bot, found, suspects] = load_bot(folder, find_zone, language);
-    static_cast<void>(suspects);
+    auto [bot, found, suspects] = load_bot(folder, find_zone, language);
     const auto is_error = [](const Diagnostic& told) { return told.severity == Severity::error; };
     const bool failed = std::any_of(found.begin(), found.end(), is_error);
     if (failed == (bot != nullptr)) __builtin_trap();  // a bot, or an error: never both, never neither
+    Report report(language, found);
+    if (bot) prove(*bot, suspects, folder, from_millis(1'795'514'400'000), report, little);
     render_text(folder, found, language, true);
     render_json(folder, found);
     render_github(folder, found);
