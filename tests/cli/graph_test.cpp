@@ -82,7 +82,7 @@ TEST_CASE("the picture is SVG with every state of the bot", "[cli]") {
     CHECK(ran.out.starts_with("<?xml"));
     CHECK(ran.out.ends_with("</svg>\n"));
     for (const char* name : {"welcome", "opening_hours", "order_summary_again", "big_order", "complaint"})
-        CHECK(ran.out.find(">" + std::string{name} + "</text>") != std::string::npos);
+        CHECK(ran.out.find(">" + std::string{name} + "\u00A0\u00A0</text>") != std::string::npos);
 }
 #endif
 
