@@ -81,7 +81,7 @@ void add_where_shown(const std::string& label,
         return;
     }
     const auto last = stood(way, [&](const auto& tap) { return tap.first == label; });
-    if (last->moment == it->moment && last->tap == it->tap) return;
+    if (last && last->moment == it->moment && last->tap == it->tap) return;
     const Moment& moment = way[it->moment];
     entry.shown_by({"(the next button is the one under: {})", "(następny przycisk to ten pod: {})"},
                    one_line(moment.said[moment.under[it->tap]], longest_line));
