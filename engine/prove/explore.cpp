@@ -6,6 +6,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "engine/prove/dates.hpp"
 #include "engine/prove/noticing.hpp"
 #include "engine/prove/outcomes.hpp"
 #include "engine/prove/waiting.hpp"
@@ -38,14 +39,8 @@ public:
 
     Exploration run(Instant now) {
         if (const auto open = next_open(world_.bot.hours, world_.bot.zone, now)) now = *open;
-        for (std::uint32_t i = 0; i < world_.customers.size(); ++i) {
-            Moment first;
-            first.now = now;
-            first.customer = i;
-            const FactsSet nothing = sets().only(found_.known.of(first.conversation, now));
-            const SituationIndex index = ways_.situation_of(std::move(first), false);
-            if (index != nowhere) ways_.arrive(index, {nowhere, nothing, {}, {}, nothing}, {});
-        }
+        for (std::int64_t passed = dates_passed(world_, now); passed <= std::ssize(world_.dates); ++passed)
+            for (std::uint32_t i = 0; i < world_.customers.size(); ++i) begin(now, passed, i);
         go_everywhere();
         // Last, so that whatever can be got to without it is known.
         forcing_ = true;
@@ -61,6 +56,16 @@ public:
     }
 
 private:
+    void begin(Instant now, std::int64_t dates_passed, std::uint32_t customer) {
+        Moment first;
+        first.now = now;
+        first.customer = customer;
+        move_to_date(world_, dates_passed, first.conversation, first.now);
+        const FactsSet nothing = sets().only(found_.known.of(first.conversation, first.now));
+        const SituationIndex index = ways_.situation_of(std::move(first), false);
+        if (index != nowhere) ways_.arrive(index, {nowhere, nothing, {}, {}, nothing}, {});
+    }
+
     bool is_over() const { return found_.size.turns >= bounds_.turns || found_.sets.size() >= bounds_.facts; }
     FactsSets& sets() { return found_.sets; }
     void add(FactsSet& to, FactsSet more) { to = sets().either(to, more); }
@@ -286,7 +291,7 @@ private:
         Moment next = moment_after(here, move, turn);
         if (!forcing_) noticing_.note(reached, move, turn, observed);
         Outcome outcome{.facts = reached.facts,
-                        .read = outcomes_.read_by(move, observed, here.conversation, turn.next),
+                        .read = outcomes_.read_by(move, observed, here, next),
                         .parked = outcomes_.parked_for(observed, reached),
                         .asked_open = observed.asked_open,
                         .entered = next.conversation.visits != here.conversation.visits,

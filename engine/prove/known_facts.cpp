@@ -3,8 +3,13 @@
 
 #include <algorithm>
 
+#include "engine/prove/dates.hpp"
+
 namespace frontdesk {
 namespace {
+
+// What conditions that ask for today, or now, depend on.
+const Fact today{Fact::Kind::value, "today"};
 
 const Timer* forgets(const Conversation& conversation, const std::string& value) {
     const auto found = std::ranges::find_if(conversation.timers, [&](const Timer& timer) {
@@ -34,10 +39,16 @@ std::set<Fact> answers_of(const Bot& bot, const std::string& state) {
 
 }  // namespace
 
-KnownFacts::KnownFacts(const World& world) : away_for_(world.away_for) {
+KnownFacts::KnownFacts(const World& world) : world_(&world) {
+    // Others hang on what time it is.
+    if (!world.dates.empty()) {
+        add(today, true, 0);
+        kinds_.back().is_date = true;
+    }
     add({Fact::Kind::tries, {}}, true, 0);
-    if (!away_for_.empty()) add({Fact::Kind::silence, {}}, true, 0);
-    for (const std::string& name : world.read) add({Fact::Kind::value, name}, true, 0);
+    if (!world.away_for.empty()) add({Fact::Kind::silence, {}}, true, 0);
+    for (const std::string& name : world.read)
+        if (name != "today" && name != "now") add({Fact::Kind::value, name}, true, 0);
     for (const std::string& name : world.told)
         if (!world.read.contains(name)) add({Fact::Kind::value, name}, false, 0);
     for (const std::string& tag : world.tags) add({Fact::Kind::tag, tag}, false, 0);
@@ -52,11 +63,16 @@ KnownFacts::KnownFacts(const World& world) : away_for_(world.away_for) {
 
 void KnownFacts::add(Fact fact, bool exact, std::int64_t most) {
     places_.emplace(fact, static_cast<FactPlace>(kinds_.size()));
-    kinds_.push_back({std::move(fact), exact, most, {Kept{}}, {{"", 0}}});
+    kinds_.push_back({std::move(fact), false, exact, most, {Kept{}}, {{"", 0}}});
 }
 
 KnownFacts::Found KnownFacts::find(const Kind& kind, const Conversation& conversation, Instant now) const {
     Found found;
+    if (kind.is_date) {
+        found.kept.count = dates_passed(*world_, now);
+        found.text = std::to_string(found.kept.count);
+        return found;
+    }
     switch (kind.fact.kind) {
     case Fact::Kind::value: {
         const auto value = conversation.values.find(kind.fact.name);
@@ -76,8 +92,9 @@ KnownFacts::Found KnownFacts::find(const Kind& kind, const Conversation& convers
         return found;
     case Fact::Kind::silence: {
         if (!conversation.last_user_at) return {};
-        const auto past = away_for_.upper_bound(now - *conversation.last_user_at);
-        if (past == away_for_.begin()) return {};
+        const std::set<Duration>& away_for = world_->away_for;
+        const auto past = away_for.upper_bound(now - *conversation.last_user_at);
+        if (past == away_for.begin()) return {};
         found.kept.silence = *std::prev(past);
         found.text = std::to_string(found.kept.silence.count());
         return found;
@@ -120,11 +137,15 @@ std::optional<Facts> KnownFacts::known(const Conversation& conversation, Instant
     return facts;
 }
 
-void KnownFacts::put(const Facts& facts, Conversation& to, Instant now) const {
+void KnownFacts::put(const Facts& facts, Conversation& to, Instant& now) const {
     for (FactPlace place = 0; place < kinds_.size(); ++place) {
         const Kind& kind = kinds_[place];
         const std::string& name = kind.fact.name;
         const Kept& kept = kind.kept[facts[place]];
+        if (kind.is_date) {
+            move_to_date(*world_, kept.count, to, now);
+            continue;
+        }
         switch (kind.fact.kind) {
         case Fact::Kind::value:
             std::erase_if(to.timers, [&](const Timer& timer) {

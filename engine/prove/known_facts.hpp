@@ -25,7 +25,8 @@ public:
     // The same if nothing is new in it.
     std::optional<Facts> known(const Conversation& conversation, Instant now) const;
     // Makes a conversation of which everything else is so, one with these facts.
-    void put(const Facts& facts, Conversation& to, Instant now) const;
+    // The moment may have to be another one then, with everything in the conversation.
+    void put(const Facts& facts, Conversation& to, Instant& now) const;
 
     std::size_t size() const { return kinds_.size(); }
     // Where these facts stand, in order; those that make no difference are left out.
@@ -42,12 +43,13 @@ public:
 private:
     struct Kept {
         std::optional<Value> value;
-        std::int64_t count = 0;  // of visits, or tries
+        std::int64_t count = 0;  // of visits, tries, or dates that have passed
         std::optional<Duration> forget_after;
         Duration silence{0};
     };
     struct Kind {
         Fact fact;
+        bool is_date = false;
         bool exact = false;      // any two values are told apart, not only known and unknown
         std::int64_t most = 1;   // visits: from here on, more make no difference
         std::vector<Kept> kept;  // by sample
@@ -62,7 +64,7 @@ private:
     void add(Fact fact, bool exact, std::int64_t most);
     Found find(const Kind& kind, const Conversation& conversation, Instant now) const;
 
-    std::set<Duration> away_for_;
+    const World* world_;
     std::vector<Kind> kinds_;  // by place
     std::map<Fact, FactPlace> places_;
     std::set<FactPlace> forgotten_;

@@ -5,6 +5,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "engine/prove/dates.hpp"
 #include "engine/prove/explore.hpp"
 #include "engine/talk/beginning.hpp"
 #include "engine/talk/hours.hpp"
@@ -67,10 +68,18 @@ public:
 private:
     void add(Move move) { moves_.push_back(std::move(move)); }
 
+    // Until something happens by itself, or a day comes that conditions ask for.
     void silence() {
-        if (const auto due = wake_at(conversation_); due && *due > moment_.now)
-            moves_.push_back(
-                {.by = Move::By::silence, .event = TimeCame{}, .told = {}, .after = *due - moment_.now});
+        const auto due = wake_at(conversation_);
+        if (due && *due > moment_.now) wait_until(*due);
+        if (world_.dates.empty()) return;
+        scene_.note_read(Fact::Kind::value, "today");
+        const auto date = next_date(world_, moment_.now);
+        if (date && (!due || *due > *date)) wait_until(*date);
+    }
+    void wait_until(Instant then) {
+        moves_.push_back(
+            {.by = Move::By::silence, .event = TimeCame{}, .told = {}, .after = then - moment_.now});
     }
 
     void tap(const std::string& label, const std::string& payload) {

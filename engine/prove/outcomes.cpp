@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <set>
 
+#include "engine/prove/dates.hpp"
 #include "engine/talk/hours.hpp"
 
 namespace frontdesk {
@@ -45,10 +46,10 @@ FactsSet Outcomes::holding(SituationIndex index, FactsSet facts, const Outcome& 
     return found_.sets.alike(facts, outcome.facts, outcome.read);
 }
 
-std::vector<ReadPlace> Outcomes::read_by(const Move& move,
-                                         const Observed& observed,
-                                         const Conversation& before,
-                                         const Conversation& after) const {
+std::vector<ReadPlace>
+Outcomes::read_by(const Move& move, const Observed& observed, const Moment& from, const Moment& to) const {
+    const Conversation& before = from.conversation;
+    const Conversation& after = to.conversation;
     std::set<Fact> read = observed.read;
     // How often it was entered then depends on how often it was before.
     if (!world_.visits.empty())
@@ -58,6 +59,9 @@ std::vector<ReadPlace> Outcomes::read_by(const Move& move,
         }
     // For how long they have been silent then depends on for how long they were.
     if (after.last_user_at == before.last_user_at) read.insert({Fact::Kind::silence, {}});
+    // Over a long silence a day may come that changes something.
+    if (dates_passed(world_, from.now) != dates_passed(world_, to.now))
+        read.insert({Fact::Kind::value, "today"});
     // What is forgotten depends on what is known.
     if (std::holds_alternative<TimeCame>(move.event)) return found_.known.places_and_forgotten(read);
     return found_.known.places(read);

@@ -35,10 +35,8 @@ public:
     FactsSet holding(SituationIndex index, FactsSet facts, const Outcome& outcome);
 
     // What a turn depended on.
-    std::vector<ReadPlace> read_by(const Move& move,
-                                   const Observed& observed,
-                                   const Conversation& before,
-                                   const Conversation& after) const;
+    std::vector<ReadPlace>
+    read_by(const Move& move, const Observed& observed, const Moment& from, const Moment& to) const;
     std::vector<std::pair<std::string, std::string>> parked_for(const Observed& observed,
                                                                 const Reached& reached) const;
 

@@ -204,7 +204,7 @@ std::vector<Moment> way_to(const World& world, Exploration& found, Reached at) {
             found.sets.before(arrival->knowing, arrival->written, found.sets.only(at.facts));
         at = {arrival->from, found.sets.first(before)};
     }
-    std::vector<Moment> way{found.situations[at.situation].first};
+    std::vector<Moment> way{moment_in(found, at)};
     for (const auto& [move, to] : steps | std::views::reverse)
         way.push_back(step_to(world, found, way.back(), *move, to));
     return way;

@@ -87,7 +87,18 @@ void add_where_shown(const std::string& label,
                    one_line(moment.said[moment.under[it->tap]], longest_line));
 }
 
-void add_story(std::span<const Moment> way, Report::Entry& entry) {
+// Another day than that of the check.
+void add_date(const Findings& findings, const Moment& first, Report::Entry& entry) {
+    const auto day_of = [&](const Moment& moment) {
+        return std::chrono::floor<std::chrono::days>(findings.bot.zone.to_local(moment.now));
+    };
+    const Date day{day_of(first)};
+    if (day != Date{day_of(findings.found.situations.front().first)})
+        entry.shown_by({"(on {})", "(dnia {})"}, to_text(Value{day}));
+}
+
+void add_story(const Findings& findings, std::span<const Moment> way, Report::Entry& entry) {
+    if (!way.empty()) add_date(findings, way.front(), entry);
     const std::size_t begin = way.size() - std::min(most_lines, way.size());
     if (begin > 0) entry.shown_by({"(…)", "(…)"});
     for (std::size_t i = begin; i < way.size(); ++i) {
@@ -100,7 +111,7 @@ void add_story(std::span<const Moment> way, Report::Entry& entry) {
 }  // namespace
 
 void add_story(const Findings& findings, const Reached& at, Report::Entry& entry) {
-    add_story(way_to(findings.world, findings.found, at), entry);
+    add_story(findings, way_to(findings.world, findings.found, at), entry);
 }
 
 void add_story(const Findings& findings,
@@ -115,7 +126,7 @@ void add_story(const Findings& findings,
         const Moment& here = retraced->way.back();
         if (confirms) retraced->said = moment_after(here, move, turn_of(findings.world, here, move)).said;
     }
-    add_story(retraced->way, entry);
+    add_story(findings, retraced->way, entry);
     if (is_older)
         add_where_shown(move.told, std::get<Postback>(move.event).payload.value_or(""), retraced->way, entry);
     std::vector<std::string>& said = retraced->said;

@@ -6,6 +6,7 @@
 
 #include "engine/flow/condition/truth.hpp"
 #include "engine/prove/conditions.hpp"
+#include "engine/prove/dates.hpp"
 #include "engine/talk/payload.hpp"
 #include "engine/talk/speaking.hpp"
 #include "engine/talk/stickers.hpp"
@@ -208,6 +209,7 @@ World world_of(const Bot& bot, std::span<const Suspect> suspects) {
     add_customers(world);
     add_anywhere(world);
     add_away_for(world);
+    find_dates(world);
     count_visits(world);
     add_forced(world);
     find_returns(world);

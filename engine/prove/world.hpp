@@ -40,6 +40,7 @@ struct World {
         visits;                   // by state: from here on, more make no difference
     std::vector<Move> anywhere;   // triggers, FAQs, comments and links: they work wherever the bot listens
     std::vector<Move> forced;     // to where conditions lead that cannot be tried out
+    std::set<LocalTime> dates;    // at which conditions may begin, or cease, to hold
     std::set<Duration> away_for;  // after which silence a trigger fires
     bool reads_open = false;
     bool reads_language = false;

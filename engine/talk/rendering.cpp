@@ -201,6 +201,8 @@ std::string render_url(const Scene& scene, const Text& text) {
 bool holds(const Scene& scene, const Condition& condition) {
     ConditionScene in;
     in.value = [&](std::string_view name) -> Known {
+        // One fact for both: what time it is.
+        if (name == "now" || name == "today") scene.note_read(Fact::Kind::value, "today");
         if (name == "now") return Value{local_now(scene)};
         return known(scene, name);
     };

@@ -40,6 +40,10 @@ constexpr std::array<Asked, 4> values = {{
      {"who is known", "who = \"Ada\"", "who is unknown", "who != \"Bo\""}},
 }};
 
+// Around the week in which lives are simulated.
+constexpr std::array<std::string_view, 4> days = {"today >= 2026-11-27", "today < 2026-11-30",
+                                                  "today = 2026-12-01", "now < 2026-11-26"};
+
 class Writer {
 public:
     explicit Writer(std::mt19937& random) : random_(random) {}
@@ -94,6 +98,7 @@ private:
         if (kind == 1 && tags_) return "not tagged \"vip\"";
         if (kind == 2 && hours_) return one_in(2) ? "open" : "not open";
         if (kind == 3 && one_in(3)) return "visits > 2";
+        if (kind == 6 && one_in(3)) return std::string(days[below(days.size())]);
         std::string text{any_value().conditions[below(4)]};
         if (kind == 4) text += " and " + std::string(any_value().conditions[below(4)]);
         if (kind == 5) text += " or " + std::string(any_value().conditions[below(4)]);

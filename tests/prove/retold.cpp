@@ -34,7 +34,11 @@ public:
     void line(std::string_view line) {
         if (takes(line, "bot: ")) return compare(line);
         end_turn();
-        if (takes(line, "(the next button is the one under: ")) {
+        if (takes(line, "(on ")) {
+            const auto day =
+                std::get<Date>(*value_from_text(line.substr(0, line.size() - 1), ValueType::date));
+            told_.now = bot_.zone.to_instant(std::chrono::local_days{day} + std::chrono::hours{11});
+        } else if (takes(line, "(the next button is the one under: ")) {
             under_ = line.substr(0, line.size() - 1);
         } else if (takes(line, "(after ")) {
             const auto length = value_from_text(line.substr(0, line.size() - 1), ValueType::duration);

@@ -78,7 +78,8 @@ private:
     void go_on(const At& at) {
         constexpr Duration soon = std::chrono::minutes{1};
         if (at.conversation.call) {
-            for (const char* body : {R"({"it": "cake"})", R"({"it": 7})", R"({"it": true})", "{}"})
+            for (const char* body :
+                 {R"({"it": "cake"})", R"({"it": 7})", R"({"it": true})", R"({"it": false})", "{}"})
                 play(at, CallAnswered{at.conversation.call->id, 200, body}, soon);
             return play(at, CallAnswered{at.conversation.call->id, 0, {}}, soon);
         }

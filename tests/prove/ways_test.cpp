@@ -156,6 +156,32 @@ triggers: [{when: {away_for: 10h}, go: middle}, {when: [human], go: human}]
               .empty());
 }
 
+TEST_CASE("what goes wrong from a day on that is still to come is found today", "[prove]") {
+    const std::string_view bot = R"(states:
+  welcome: {say: Hi, menu: [{label: On, go: season}]}
+  season: {go: [{if: today >= 2027-12-01 and today <= 2027-12-24, to: market}, {to: bye}]}
+  market: {say: Market, menu: [{label: More, go: more}]}
+  more: {say: More, go: [{if: today >= 2027-12-01, to: MARKET}, {to: bye}]}
+  bye: {say: Bye}
+)";
+    const auto with = [&](std::string_view where) {
+        std::string text{bot};
+        return test::findings_in(text.replace(text.find("MARKET"), 6, where));
+    };
+    CHECK(with("market").empty());
+    const auto found = with("more");
+    REQUIRE(found.size() == 1);
+    CHECK(found.front().rule == "endless-loop");
+    REQUIRE(found.front().conversation.size() > 2);
+    CHECK(found.front().conversation.front() == "(on 2027-12-01)");
+    // Also where it is a placeholder that stays empty, and not before.
+    CHECK(test::rules_in(R"(states:
+  welcome: {say: Hi, go: [{if: now < 2027-12-01, to: ask}, {to: told}]}
+  ask: {form: [{ask: Size, save: size, expect: number}], go: told}
+  told: {say: "So {size}"}
+)") == std::vector<std::string>{"may-be-unknown"});
+}
+
 TEST_CASE("a finding shows the shortest conversation that gets there", "[prove]") {
     const auto found = test::findings_in(ways_proofs[2].fault);
     REQUIRE(found.size() == 1);
