@@ -10,8 +10,6 @@
 namespace frontdesk {
 namespace {
 
-constexpr std::size_t most_dates = 24;
-
 // Both sides of the moment: what is so until it, and what is so from then on.
 void add_moment(const Value& value, bool is_today, std::set<LocalTime>& dates) {
     if (const Date* date = std::get_if<Date>(&value); date != nullptr && date->ok()) {
@@ -48,21 +46,19 @@ void shift(Conversation& conversation, Duration by) {
     for (Timer& timer : conversation.timers) timer.due += by;
 }
 
-// The nearest moment at or behind `end` (before it, if `forward` is not so) that is a number of steps away.
+// A number of whole steps away: on the way ahead the first moment at or after `end`, on the way back the last
+// one before it.
 Instant stepped(Instant from, Instant end, Duration step) {
-    const auto steps = (end - from) / step;
-    const Instant near = from + steps * step;
-    if (end > from) return near < end ? near + step : near;
-    return near < end ? near : near - step;
+    const Instant near = from + (end - from) / step * step;
+    if (end < from) return near - step;
+    return near < end ? near + step : near;
 }
 
 }  // namespace
 
 void find_dates(World& world) {
-    for_each_condition(world.bot, [&](const Condition& condition, Place) {
-        add_dates(condition.tree(), world.dates);
-    });
-    while (world.dates.size() > most_dates) world.dates.erase(std::prev(world.dates.end()));
+    for_each_condition(world.bot,
+                       [&](const Condition& condition, Place) { add_dates(condition.tree(), world.dates); });
 }
 
 std::int64_t dates_passed(const World& world, Instant now) {

@@ -10,7 +10,7 @@
 
 namespace frontdesk {
 
-// World::dates. Of a great many the first ones in time are kept.
+// World::dates: both sides of each moment, for it may be meant with it or without.
 void find_dates(World& world);
 // How many of them lie behind this moment.
 std::int64_t dates_passed(const World& world, Instant now);

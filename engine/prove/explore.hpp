@@ -26,17 +26,20 @@ inline constexpr SituationIndex nowhere = 0xFFFFFFFF;
 // Words that no bot knows.
 inline constexpr std::string_view gibberish = "qzxv wkjq";
 
+// Label and payload of what a turn showed.
+using ShownButtons = std::vector<std::pair<std::string, std::string>>;
+
 // One point of a conversation that was played.
 struct Moment {
     Conversation conversation;
     Instant now;
-    Duration after{0};                                      // since the one before
-    std::uint32_t customer = 0;                             // into World::customers
-    Move::By by = Move::By::nobody;                         // who brought it here
-    std::string did;                                        // what they wrote or tapped
-    std::string payload;                                    // of what was tapped
-    std::vector<std::string> said;                          // what the bot answered
-    std::vector<std::pair<std::string, std::string>> taps;  // label and payload of what was shown
+    Duration after{0};               // since the one before
+    std::uint32_t customer = 0;      // into World::customers
+    Move::By by = Move::By::nobody;  // who brought it here
+    std::string did;                 // what they wrote or tapped
+    std::string payload;             // of what was tapped
+    std::vector<std::string> said;   // what the bot answered
+    ShownButtons taps;
     std::vector<std::size_t> under;  // each of them: the message it stood under, of `said`
 };
 

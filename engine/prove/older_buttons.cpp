@@ -45,11 +45,8 @@ std::optional<std::uint32_t> take_one(Buttons& from) {
 
 }  // namespace
 
-void OlderButtons::go(SituationIndex from,
-                      std::size_t way,
-                      FactsSet facts,
-                      const std::vector<std::pair<std::string, std::string>>& shown,
-                      bool is_new) {
+void OlderButtons::go(
+    SituationIndex from, std::size_t way, FactsSet facts, const ShownButtons& shown, bool is_new) {
     const Situation::Way& gone = situations_[from].ways[way];
     const std::size_t situations = std::max(from, gone.to) + std::size_t{1};
     if (seen_.size() < situations) {

@@ -23,11 +23,7 @@ public:
 
     // This way from a situation, by its position, is gone with these facts, some of which are new on it or
     // none, and these were shown on it: label and payload.
-    void go(SituationIndex from,
-            std::size_t way,
-            FactsSet facts,
-            const std::vector<std::pair<std::string, std::string>>& shown,
-            bool is_new);
+    void go(SituationIndex from, std::size_t way, FactsSet facts, const ShownButtons& shown, bool is_new);
 
     // What can be tapped where it could not be tapped before.
     struct Untapped {

@@ -21,8 +21,8 @@ struct Outcome {
     SituationIndex to = nowhere;
     WrittenFacts written = {};
     bool asked_open = false;
-    bool entered = false;                                    // a state, perhaps the one that it was in
-    std::vector<std::pair<std::string, std::string>> shown;  // label and payload
+    bool entered = false;  // a state, perhaps the one that it was in
+    ShownButtons shown;
 };
 
 class Outcomes {

@@ -119,16 +119,20 @@ std::string in_order(const std::vector<std::string>& answered) {
     return text;
 }
 
-// What is answered in the form that waits: it is left first when it is begun again.
-std::string answers_waiting(const Conversation& conversation, const std::string& state) {
-    const auto& form = conversation.form;
-    const bool waits = form && conversation.state == state && form->back_to.empty();
-    return waits ? in_order(form->answered) : std::string{};
-}
+// What is remembered of a state's form when it is begun again.
+struct Remembered {
+    std::string answered;  // in order; empty: nothing
+    bool fades = false;    // only if it was left a short while ago
+};
 
-std::string answers_parked(const Conversation& conversation, const std::string& state) {
+Remembered remembered(const Conversation& conversation, const std::string& state) {
+    // The form that waits is left first.
+    const auto& form = conversation.form;
+    if (form && conversation.state == state && form->back_to.empty() && !form->answered.empty())
+        return {in_order(form->answered), false};
     const auto parked = conversation.parked.find(state);
-    return parked == conversation.parked.end() ? std::string{} : in_order(parked->second.answered);
+    if (parked == conversation.parked.end()) return {};
+    return {in_order(parked->second.answered), true};
 }
 
 // What a turn showed: its words, and what can be tapped.
@@ -187,10 +191,8 @@ Moment moment_in(const Exploration& found, const Reached& reached) {
 }
 
 std::string parked_in(const Exploration& found, const Reached& reached, const std::string& state) {
-    const Conversation& conversation = found.situations[reached.situation].first.conversation;
-    const bool waits = !answers_waiting(conversation, state).empty();
-    if (!waits && is_left_too_long_ago(found, reached, state)) return {};
-    return waits ? answers_waiting(conversation, state) : answers_parked(conversation, state);
+    const auto [answered, fades] = remembered(found.situations[reached.situation].first.conversation, state);
+    return fades && is_left_too_long_ago(found, reached, state) ? std::string{} : answered;
 }
 
 FactsSet parking(Exploration& found,
@@ -199,12 +201,10 @@ FactsSet parking(Exploration& found,
                  const std::string& state,
                  const std::string& parked) {
     const Situation& here = found.situations[situation];
-    const std::string waiting = answers_waiting(here.first.conversation, state);
-    if (!waiting.empty()) return waiting == parked ? facts : FactsSet{};
-    const std::string left = answers_parked(here.first.conversation, state);
-    if (left.empty()) return parked.empty() ? facts : FactsSet{};
+    const auto [answered, fades] = remembered(here.first.conversation, state);
+    if (!fades) return answered == parked ? facts : FactsSet{};
     const FactsSet in_time = found.sets.alike(facts, here.known, found.known.answers(state));
-    if (left == parked) return in_time;
+    if (answered == parked) return in_time;
     return parked.empty() ? found.sets.without(facts, in_time) : FactsSet{};
 }
 

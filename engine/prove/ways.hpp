@@ -13,9 +13,6 @@
 
 namespace frontdesk {
 
-// Label and payload of what a turn showed.
-using ShownButtons = std::vector<std::pair<std::string, std::string>>;
-
 class Ways {
 public:
     Ways(const World& world, const Bounds& bounds, Exploration& found);
