@@ -6,6 +6,7 @@
 
 #include "engine/flow/condition/tree.hpp"
 #include "engine/prove/conditions.hpp"
+#include "engine/talk/hours.hpp"
 
 namespace frontdesk {
 namespace {
@@ -55,6 +56,8 @@ Instant stepped(Instant from, Instant end, Duration step) {
 }
 
 }  // namespace
+
+Instant first_open(const Bot& bot, Instant now) { return next_open(bot.hours, bot.zone, now).value_or(now); }
 
 void find_dates(World& world) {
     for_each_condition(world.bot,

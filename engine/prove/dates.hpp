@@ -10,6 +10,8 @@
 
 namespace frontdesk {
 
+// When conversations begin, if nothing else is said: once the business is open.
+Instant first_open(const Bot& bot, Instant now);
 // World::dates: both sides of each moment, for it may be meant with it or without.
 void find_dates(World& world);
 // How many of them lie behind this moment.

@@ -11,7 +11,6 @@
 #include "engine/prove/outcomes.hpp"
 #include "engine/prove/waiting.hpp"
 #include "engine/prove/ways.hpp"
-#include "engine/talk/hours.hpp"
 
 namespace frontdesk {
 namespace {
@@ -38,7 +37,7 @@ public:
     }
 
     Exploration run(Instant now) {
-        if (const auto open = next_open(world_.bot.hours, world_.bot.zone, now)) now = *open;
+        now = first_open(world_.bot, now);
         for (std::int64_t passed = dates_passed(world_, now); passed <= std::ssize(world_.dates); ++passed)
             for (std::uint32_t i = 0; i < world_.customers.size(); ++i) begin(now, passed, i);
         go_everywhere();

@@ -7,6 +7,7 @@
 
 #include "engine/prove/dates.hpp"
 #include "engine/prove/explore.hpp"
+#include "engine/prove/samples.hpp"
 #include "engine/talk/beginning.hpp"
 #include "engine/talk/hours.hpp"
 #include "engine/talk/offering.hpp"
@@ -108,7 +109,7 @@ private:
         const auto at = form != nullptr ? find_question(*form, conversation_.form->question) : std::nullopt;
         if (!at) return;
         const Question& question = form->questions[*at];
-        for (const Value& value : answers_to(world_, question))
+        for (const Value& value : taken_now(question))
             tap(show_value(value, scene_.language_code()),
                 payload_of(TapAnswer{state.name, question_key(*form, *at), value}));
         for (const auto& language : question.optional)
@@ -121,6 +122,15 @@ private:
         send({"sticker", {}, {}, "1"}, "[sticker]");
         // Where a trigger takes stickers, a picture is no answer still.
         if (takes_stickers()) send({"image", "https://example.com/1.jpg", {}, {}}, "[image]");
+    }
+
+    // What day it is decides which answers are taken, where both are compared.
+    std::vector<Value> taken_now(const Question& question) const {
+        std::vector<Value> answers = answers_to(world_, question);
+        const auto dated = world_.dated.find(question.place);
+        if (dated == world_.dated.end()) return answers;
+        scene_.note_read(Fact::Kind::value, "today");
+        return fitting_answers(world_.bot, dated->second, std::move(answers), moment_.now);
     }
 
     bool takes_stickers() const {

@@ -57,7 +57,7 @@ Explored prove(const Bot& bot,
     prove_habits(bot, folder, report);
     // A condition that says nothing hides states, branches and options: they are told when it is corrected.
     const bool sound = !report.has_errors();
-    const World world = world_of(bot, suspects);
+    const World world = world_of(bot, suspects, now);
     Exploration found = explore(world, now, bounds);
     const Findings findings{bot, world, found, folder, report};
     tell_mishaps(findings);

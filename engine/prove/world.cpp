@@ -7,6 +7,7 @@
 #include "engine/flow/condition/truth.hpp"
 #include "engine/prove/conditions.hpp"
 #include "engine/prove/dates.hpp"
+#include "engine/prove/samples.hpp"
 #include "engine/talk/payload.hpp"
 #include "engine/talk/speaking.hpp"
 #include "engine/talk/stickers.hpp"
@@ -200,7 +201,7 @@ void add_away_for(World& world) {
 
 }  // namespace
 
-World world_of(const Bot& bot, std::span<const Suspect> suspects) {
+World world_of(const Bot& bot, std::span<const Suspect> suspects, Instant now) {
     World world;
     world.bot = bot;
     for (const Suspect& suspect : suspects) world.told.insert(suspect.name);
@@ -210,6 +211,7 @@ World world_of(const Bot& bot, std::span<const Suspect> suspects) {
     add_anywhere(world);
     add_away_for(world);
     find_dates(world);
+    add_samples(world, bot, first_open(bot, now));
     count_visits(world);
     add_forced(world);
     find_returns(world);

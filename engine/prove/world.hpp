@@ -37,11 +37,12 @@ struct World {
     std::set<std::string, std::less<>> tags;                        // that a condition asks for
     std::map<std::string, std::vector<Value>, std::less<>> values;  // what a value is tried with
     std::map<std::string, std::int64_t, std::less<>>
-        visits;                   // by state: from here on, more make no difference
-    std::vector<Move> anywhere;   // triggers, FAQs, comments and links: they work wherever the bot listens
-    std::vector<Move> forced;     // to where conditions lead that cannot be tried out
-    std::set<LocalTime> dates;    // at which conditions may begin, or cease, to hold
-    std::set<Duration> away_for;  // after which silence a trigger fires
+        visits;                  // by state: from here on, more make no difference
+    std::vector<Move> anywhere;  // triggers, FAQs, comments and links: they work wherever the bot listens
+    std::vector<Move> forced;    // to where conditions lead that cannot be tried out
+    std::map<Place, Question> dated;  // with its limits: whose answer is compared with the day
+    std::set<LocalTime> dates;        // at which conditions may begin, or cease, to hold
+    std::set<Duration> away_for;      // after which silence a trigger fires
     bool reads_open = false;
     bool reads_language = false;
     bool counts_visits = false;                  // conditions that ask for visits are tried
@@ -51,7 +52,8 @@ struct World {
     bool is_small = false;                       // everything is tried everywhere
 };
 
-World world_of(const Bot& bot, std::span<const Suspect> suspects);
+// `now`: about when conversations begin.
+World world_of(const Bot& bot, std::span<const Suspect> suspects, Instant now);
 void count_visits(World& world);
 void find_returns(World& world);
 void add_forced(World& world);

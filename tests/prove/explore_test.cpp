@@ -23,7 +23,7 @@ struct Ways {
 
 // To some of what can be known in every situation.
 Ways play_ways(const Bot& bot, const std::vector<Suspect>& suspects) {
-    const World world = world_of(bot, suspects);
+    const World world = world_of(bot, suspects, test::tuesday);
     Exploration found = explore(world, test::tuesday, few);
     Ways ways;
     for (SituationIndex i = 0; i < found.situations.size(); ++i) {

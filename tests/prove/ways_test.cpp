@@ -190,6 +190,41 @@ TEST_CASE("what goes wrong from a day on that is still to come is found today", 
 )") == std::vector<std::string>{"may-be-unknown"});
 }
 
+TEST_CASE("what a calculation, or one value beside another, leads to is tried with answers", "[prove]") {
+    const auto with = [](std::string_view questions, std::string_view first, std::string_view second) {
+        return test::findings_in("states:\n  welcome: {form: [" + std::string{questions} +
+                                 "], go: sum}\n  sum: {go: [{if: " + std::string{first} +
+                                 ", to: big}, {to: bye}]}\n  big: {go: [{if: " + std::string{second} +
+                                 ", to: sum}, {to: bye}]}\n  bye: {say: Bye}\n");
+    };
+    constexpr std::string_view guests =
+        "{ask: Adults, save: adults, expect: whole_number, min: 1, max: 20}, "
+        "{ask: Children, save: children, expect: whole_number, min: 0, max: 20}";
+    const auto found = with(guests, "adults + children > 30", "adults > children");
+    REQUIRE(found.size() == 1);
+    CHECK(found.front().rule == "endless-loop");
+    CHECK(found.front().conversation.size() > 4);
+    // Not so many may come, and not both can be so at once.
+    CHECK(with(guests, "adults + children > 40", "adults > children").empty());
+    CHECK(with(guests, "adults > children", "children > adults").empty());
+    CHECK(with(guests, "adults + children > 30", "adults * 2 < children - 5").empty());
+
+    constexpr std::string_view day = "{ask: Day, save: day, expect: date, min: today, max: today + 60 days}";
+    const auto later = with(day, "day > today + 5 days", "day > today + 40 days");
+    REQUIRE(later.size() == 1);
+    CHECK(later.front().rule == "endless-loop");
+    CHECK(with(day, "day > today + 70 days", "day > today + 40 days").empty());
+    CHECK(with(day, "day < today", "day < today").empty());
+    CHECK(with(day, "day > today + 5 days", "day < today + 5 days").empty());
+    // From a day on that is still to come.
+    CHECK(with(day, "day < today and now > 2027-12-24", "day < today").empty());
+    CHECK(with(day, "day > today + 5 days and now > 2027-12-24", "day > today").size() == 1);
+
+    constexpr std::string_view slot = "{ask: When, save: slot, expect: date_time, min: now}";
+    CHECK(with(slot, "slot - now < 30h", "slot > now").size() == 1);
+    CHECK(with(slot, "slot - now < 30h", "slot - now > 40h").empty());
+}
+
 TEST_CASE("a finding shows the shortest conversation that gets there", "[prove]") {
     const auto found = test::findings_in(ways_proofs[2].fault);
     REQUIRE(found.size() == 1);
