@@ -41,12 +41,12 @@ public:
         for (std::int64_t passed = dates_passed(world_, now); passed <= std::ssize(world_.dates); ++passed)
             for (std::uint32_t i = 0; i < world_.customers.size(); ++i) begin(now, passed, i);
         go_everywhere();
-        // Last, so that whatever can be got to without it is known.
+        // Last, so that whatever can be got to without it is known, and with whatever can be known by then.
         forcing_ = true;
-        for (const Move& move : world_.forced) {
-            const FactsSet all = found_.situations.front().all;
-            play(0, all, move);
-        }
+        FactsSet all;
+        if (!world_.forced.empty())
+            for (const Situation& situation : found_.situations) add(all, situation.all);
+        for (const Move& move : world_.forced) play(0, all, move);
         go_everywhere();
         found_.size.situations = found_.situations.size();
         if (is_over()) found_.size.complete = false;

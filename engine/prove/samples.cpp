@@ -2,6 +2,7 @@
 #include "engine/prove/samples.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 #include "engine/flow/condition/tree.hpp"
 #include "engine/prove/conditions.hpp"
@@ -17,6 +18,7 @@ using Values = std::vector<Value>;
 using Assigned = std::map<std::string, Value, std::less<>>;
 
 constexpr std::size_t most_assignments = 20'000;
+constexpr std::size_t most_kept = 64;  // of one group
 
 void add_value(Values& to, Value value) {
     if (std::ranges::find(to, value) == to.end()) to.push_back(std::move(value));
@@ -31,8 +33,8 @@ Values usual_answers(ValueType type, LocalTime now) {
             values.emplace_back(number);
         break;
     case ValueType::date:
-        for (const int ahead : {1, 2, 3,  4,  5,  6,  7,  8,  10,  14, 15, 21,
-                                22, 30, 31, 60, 61, 90, 91, 365, 0,  -1, -7, -30})
+        for (const int ahead :
+             {1, 2, 3, 4, 5, 6, 7, 8, 10, 14, 15, 21, 22, 30, 31, 60, 61, 90, 91, 365, 0, -1, -7, -30})
             values.emplace_back(Date{floor<std::chrono::days>(now) + std::chrono::days{ahead}});
         break;
     case ValueType::time:
@@ -53,8 +55,7 @@ Values usual_answers(ValueType type, LocalTime now) {
 
 bool takes(const Bot& bot, const Question& question, const Value& value, Instant now) {
     const double* number = std::get_if<double>(&value);
-    if (question.expect == Expect::whole_number && number != nullptr &&
-        *number != static_cast<double>(static_cast<std::int64_t>(*number)))
+    if (question.expect == Expect::whole_number && number != nullptr && *number != std::floor(*number))
         return false;
     return type_of(value) == type_of(question.expect) &&
            fits(begin(bot, Conversation{}, Customer{}, now), question, value);
@@ -113,8 +114,8 @@ void add_constants(const ConditionNode& node, Values& to) {
 }
 
 void add_comparisons(const ConditionTree& tree, std::vector<ConditionTree>& to) {
-    const bool joins = tree->op == ConditionOp::is_not || tree->op == ConditionOp::both ||
-                       tree->op == ConditionOp::either;
+    const bool joins =
+        tree->op == ConditionOp::is_not || tree->op == ConditionOp::both || tree->op == ConditionOp::either;
     if (joins)
         for (const auto& part : tree->parts) add_comparisons(part, to);
     else
@@ -137,26 +138,50 @@ void join(std::vector<Group>& groups, Group group) {
     groups.push_back(std::move(group));
 }
 
+std::vector<Condition> comparisons_of(const Bot& bot) {
+    std::vector<ConditionTree> trees;
+    for_each_condition(bot, [&](const Condition& condition, Place) {
+        add_comparisons(std::make_shared<const ConditionNode>(condition.tree()), trees);
+    });
+    std::vector<Condition> all;
+    for (const ConditionTree& tree : trees) all.emplace_back(std::string{}, tree);
+    return all;
+}
+
+// Nothing where it asks for something else than answers and the time.
+std::optional<Group> group_of(const Bot& bot, const Condition& comparison) {
+    Group group;
+    group.comparisons.push_back(comparison);
+    add_constants(comparison.tree(), group.constants);
+    for (std::string& name : values_read(comparison)) {
+        if (name == "today" || name == "now")
+            group.timed = true;
+        else if (bot.values.contains(name))
+            group.names.insert(std::move(name));
+        else
+            return std::nullopt;
+    }
+    if (group.names.empty()) return std::nullopt;
+    return group;
+}
+
 std::vector<Group> groups_of(const World& world) {
     std::vector<Group> groups;
-    for_each_condition(world.bot, [&](const Condition& condition, Place) {
-        std::vector<ConditionTree> all;
-        add_comparisons(std::make_shared<const ConditionNode>(condition.tree()), all);
-        for (const ConditionTree& tree : all) {
-            Group group;
-            group.comparisons.emplace_back(std::string{}, tree);
-            if (!is_beyond_trying(group.comparisons.front(), world.bot, true)) continue;
-            bool known = true;
-            for (std::string& name : values_read(group.comparisons.front())) {
-                const bool is_time = name == "today" || name == "now";
-                group.timed = group.timed || is_time;
-                known = known && (is_time || world.bot.values.contains(name));
-                if (!is_time) group.names.insert(std::move(name));
-            }
-            add_constants(*tree, group.constants);
-            if (known && !group.names.empty()) join(groups, std::move(group));
+    const std::vector<Condition> all = comparisons_of(world.bot);
+    const auto is_hard = [&](const Condition& each) { return is_beyond_trying(each, world.bot, true); };
+    for (const Condition& comparison : all)
+        if (is_hard(comparison))
+            if (auto group = group_of(world.bot, comparison)) join(groups, *std::move(group));
+    // Beside them, what else is asked of the same values.
+    for (const Condition& comparison : all) {
+        const auto names = values_read(comparison);
+        if (names.size() != 1 || is_hard(comparison)) continue;
+        for (Group& group : groups) {
+            if (!group.names.contains(names.front())) continue;
+            group.comparisons.push_back(comparison);
+            add_constants(comparison.tree(), group.constants);
         }
-    });
+    }
     return groups;
 }
 
@@ -189,7 +214,7 @@ public:
         }
         std::set<std::vector<bool>> seen;
         const auto keep = [&](const Assigned& assigned) {
-            if (!seen.insert(signs(group, assigned, local_)).second) return;
+            if (seen.size() == most_kept || !seen.insert(signs(group, assigned, local_)).second) return;
             for (const auto& [name, value] : assigned) add_value(world_.values[name], value);
         };
         if (!for_each_assignment(usual, keep) || !for_each_assignment(all, keep)) world_.values = before;

@@ -10,9 +10,9 @@
 
 namespace frontdesk {
 
-// Adds them to world.values. `bot`: with the limits of its questions. Conversations begin at `now`, and on every
-// of its dates; that what is known means something else some days later is not looked for. Left out is what takes more than 20 000
-// combinations to find.
+// Adds them to world.values. `bot`: with the limits of its questions. Conversations begin at `now`, and on
+// every of its dates; that what is known means something else some days later is not looked for. Left out is
+// what takes more than 20 000 combinations to find.
 void add_samples(World& world, const Bot& bot, Instant now);
 
 // Of these answers those that the question takes at that moment; where it takes none, one that it does.

@@ -133,6 +133,16 @@ TEST_CASE("what depends on the date or the hours is not called unreachable", "[p
   cake: {say: Cake}
 )")
               .empty());
+    // Nor a way on from there that depends on an answer.
+    CHECK(test::rules_in(R"(states:
+  welcome: {form: [{ask: How many, save: many, expect: number}], go: bye}
+  bye: {say: Bye, go: [{if: many > 5, to: cake}, {to: human}]}
+  big: {say: Big, go: [{if: many < 20, to: cake}, {to: human}]}
+  cake: {say: Cake}
+  human: {escalate: {say: Wait.}}
+triggers: [{when: {regex: "big.+"}, go: big}, {when: [human], go: human}]
+)")
+              .empty());
     CHECK(test::rules_in(R"(hours: {open: {mon-fri: 07:00-18:00}}
 states:
   welcome: {say: Hi, go: [{if: open, to: now}, {to: later}]}
@@ -204,6 +214,9 @@ TEST_CASE("what a calculation, or one value beside another, leads to is tried wi
     REQUIRE(found.size() == 1);
     CHECK(found.front().rule == "endless-loop");
     CHECK(found.front().conversation.size() > 4);
+    // Also where few adults may come along.
+    CHECK(with(guests, "adults + children > 20 and adults <= 5", "adults <= 5").size() == 1);
+    CHECK(with(guests, "adults + children > 24 and adults <= 6", "adults > 6").empty());
     // Not so many may come, and not both can be so at once.
     CHECK(with(guests, "adults + children > 40", "adults > children").empty());
     CHECK(with(guests, "adults > children", "children > adults").empty());
