@@ -109,7 +109,7 @@ private:
         const auto at = form != nullptr ? find_question(*form, conversation_.form->question) : std::nullopt;
         if (!at) return;
         const Question& question = form->questions[*at];
-        for (const Value& value : taken_now(question))
+        for (const Value& value : taken_now(question, *at))
             tap(show_value(value, scene_.language_code()),
                 payload_of(TapAnswer{state.name, question_key(*form, *at), value}));
         for (const auto& language : question.optional)
@@ -124,13 +124,14 @@ private:
         if (takes_stickers()) send({"image", "https://example.com/1.jpg", {}, {}}, "[image]");
     }
 
-    // What day it is decides which answers are taken, where both are compared.
-    std::vector<Value> taken_now(const Question& question) const {
+    // Limits count from the day that it is.
+    std::vector<Value> taken_now(const Question& question, std::size_t at) const {
         std::vector<Value> answers = answers_to(world_, question);
-        const auto dated = world_.dated.find(question.place);
-        if (dated == world_.dated.end()) return answers;
+        if (!world_.limited.contains(question.save)) return answers;
         scene_.note_read(Fact::Kind::value, "today");
-        return fitting_answers(world_.bot, dated->second, std::move(answers), moment_.now);
+        const Bot& bot = *world_.written;
+        const Form& form = std::get<Form>(bot.states[scene_.state_index()].then);
+        return fitting_answers(bot, form.questions[at], answers, moment_.now);
     }
 
     bool takes_stickers() const {

@@ -68,8 +68,10 @@ struct Sources {
     bool called = false;
 };
 
-std::map<std::string, Sources, std::less<>> sources_of(const Bot& bot) {
-    std::map<std::string, Sources, std::less<>> sources;
+using SourcesByName = std::map<std::string, Sources, std::less<>>;
+
+SourcesByName sources_of(const Bot& bot) {
+    SourcesByName sources;
     const auto set = [&](const std::vector<std::pair<std::string, Value>>& values) {
         for (const auto& [name, value] : values) add_value(sources[name].fixed, value);
     };
@@ -105,7 +107,6 @@ struct Group {
     std::vector<Condition> comparisons;
     Names names;
     Values constants;
-    bool timed = false;  // the day or the time is among the names
 };
 
 void add_constants(const ConditionNode& node, Values& to) {
@@ -132,7 +133,6 @@ void join(std::vector<Group>& groups, Group group) {
         std::ranges::copy(other->comparisons, std::back_inserter(group.comparisons));
         group.names.insert(other->names.begin(), other->names.end());
         for (const Value& value : other->constants) add_value(group.constants, value);
-        group.timed = group.timed || other->timed;
         other = groups.erase(other);
     }
     groups.push_back(std::move(group));
@@ -154,12 +154,9 @@ std::optional<Group> group_of(const Bot& bot, const Condition& comparison) {
     group.comparisons.push_back(comparison);
     add_constants(comparison.tree(), group.constants);
     for (std::string& name : values_read(comparison)) {
-        if (name == "today" || name == "now")
-            group.timed = true;
-        else if (bot.values.contains(name))
-            group.names.insert(std::move(name));
-        else
-            return std::nullopt;
+        if (name == "today" || name == "now") continue;
+        if (!bot.values.contains(name)) return std::nullopt;
+        group.names.insert(std::move(name));
     }
     if (group.names.empty()) return std::nullopt;
     return group;
@@ -202,8 +199,8 @@ std::vector<bool> signs(const Group& group, const Assigned& assigned, LocalTime 
 
 class Sampling {
 public:
-    Sampling(World& world, const Bot& bot, Instant now)
-        : world_(world), bot_(bot), now_(now), local_(bot.zone.to_local(now)), sources_(sources_of(bot)) {}
+    Sampling(World& world, const Bot& bot, const SourcesByName& sources, Instant now)
+        : world_(world), bot_(bot), sources_(sources), now_(now), local_(bot.zone.to_local(now)) {}
 
     void sample(const Group& group) {
         const auto before = world_.values;
@@ -218,10 +215,7 @@ public:
             for (const auto& [name, value] : assigned) add_value(world_.values[name], value);
         };
         if (!for_each_assignment(usual, keep) || !for_each_assignment(all, keep)) world_.values = before;
-        if (!group.timed) return;
-        for (const std::string& name : group.names)
-            for (const Question* question : sources_[name].questions)
-                world_.dated.emplace(question->place, *question);
+        world_.limited.insert(group.names.begin(), group.names.end());
     }
 
 private:
@@ -239,11 +233,11 @@ private:
         Values values = known(name);
         const auto source = sources_.find(name);
         if (source == sources_.end()) return values;
+        const ValueType type = bot_.values.find(name)->second.type;
         const auto add = [&](const Value& value) {
-            if (is_possible(source->second, value)) add_value(values, value);
+            if (type_of(value) == type && is_possible(source->second, value)) add_value(values, value);
         };
         for (const Value& value : source->second.fixed) add(value);
-        const ValueType type = world_.bot.values.find(name)->second.type;
         for (const Value& value : usual_answers(type, local_)) add(value);
         for (const Value& value : group.constants) {
             add(value);
@@ -288,34 +282,42 @@ private:
 
     World& world_;
     const Bot& bot_;
+    const SourcesByName& sources_;
     Instant now_;
     LocalTime local_;
-    std::map<std::string, Sources, std::less<>> sources_;
 };
 
 }  // namespace
 
 void add_samples(World& world, const Bot& bot, Instant now) {
     const std::vector<Group> groups = groups_of(world);
+    if (groups.empty()) return;
+    const SourcesByName sources = sources_of(bot);
     for (std::int64_t passed = dates_passed(world, now); passed <= std::ssize(world.dates); ++passed) {
         Conversation none;
         move_to_date(world, passed, none, now);
-        Sampling sampling(world, bot, now);
+        Sampling sampling(world, bot, sources, now);
         for (const Group& group : groups) sampling.sample(group);
     }
 }
 
 std::vector<Value>
-fitting_answers(const Bot& bot, const Question& question, std::vector<Value> answers, Instant now) {
-    std::erase_if(answers, [&](const Value& value) { return !takes(bot, question, value, now); });
-    if (!answers.empty()) return answers;
-    Values usual = usual_answers(type_of(question.expect), bot.zone.to_local(now));
+fitting_answers(const Bot& bot, const Question& question, const std::vector<Value>& answers, Instant now) {
+    // What is too far away today is taken one day.
+    Question one_day = question;
+    if (one_day.max && one_day.max->from != Limit::From::fixed) one_day.max.reset();
+    Values fitting;
+    std::ranges::copy_if(answers, std::back_inserter(fitting),
+                         [&](const Value& value) { return takes(bot, one_day, value, now); });
+    if (!fitting.empty()) return fitting;
+    const LocalTime local = bot.zone.to_local(now);
+    Values usual = usual_answers(type_of(question.expect), local);
     for (const std::optional<Limit>* limit : {&question.min, &question.max})
-        if (auto value = *limit ? limit_value(**limit, bot.zone.to_local(now)) : std::nullopt)
+        if (auto value = *limit ? limit_value(**limit, local) : std::nullopt)
             usual.push_back(*std::move(value));
-    for (Value& value : usual)
-        if (takes(bot, question, value, now)) return {std::move(value)};
-    return {};
+    const auto found =
+        std::ranges::find_if(usual, [&](const Value& value) { return takes(bot, question, value, now); });
+    return found == usual.end() ? answers : Values{*found};
 }
 
 }  // namespace frontdesk

@@ -15,8 +15,9 @@ namespace frontdesk {
 // what takes more than 20 000 combinations to find.
 void add_samples(World& world, const Bot& bot, Instant now);
 
-// Of these answers those that the question takes at that moment; where it takes none, one that it does.
+// Of these answers those that the question takes at that moment, or may take later; where it takes none, one
+// that it does; and all of them if none is found.
 std::vector<Value>
-fitting_answers(const Bot& bot, const Question& question, std::vector<Value> answers, Instant now);
+fitting_answers(const Bot& bot, const Question& question, const std::vector<Value>& answers, Instant now);
 
 }  // namespace frontdesk

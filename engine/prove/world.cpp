@@ -204,6 +204,7 @@ void add_away_for(World& world) {
 World world_of(const Bot& bot, std::span<const Suspect> suspects, Instant now) {
     World world;
     world.bot = bot;
+    world.written = &bot;
     for (const Suspect& suspect : suspects) world.told.insert(suspect.name);
     relax(world.bot);
     read_conditions(world);

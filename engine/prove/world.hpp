@@ -30,7 +30,8 @@ struct Move {
 };
 
 struct World {
-    Bot bot;  // questions without limits and patterns
+    Bot bot;                       // questions without limits and patterns
+    const Bot* written = nullptr;  // with them; outlives the world
     std::vector<Customer> customers;
     std::set<std::string, std::less<>> read;                        // values that a condition reads
     std::set<std::string, std::less<>> told;                        // that a text needs to be known
@@ -40,9 +41,9 @@ struct World {
         visits;                  // by state: from here on, more make no difference
     std::vector<Move> anywhere;  // triggers, FAQs, comments and links: they work wherever the bot listens
     std::vector<Move> forced;    // to where conditions lead that cannot be tried out
-    std::map<Place, Question> dated;  // with its limits: whose answer is compared with the day
-    std::set<LocalTime> dates;        // at which conditions may begin, or cease, to hold
-    std::set<Duration> away_for;      // after which silence a trigger fires
+    std::set<std::string, std::less<>> limited;  // values whose questions keep their limits
+    std::set<LocalTime> dates;                   // at which conditions may begin, or cease, to hold
+    std::set<Duration> away_for;                 // after which silence a trigger fires
     bool reads_open = false;
     bool reads_language = false;
     bool counts_visits = false;                  // conditions that ask for visits are tried

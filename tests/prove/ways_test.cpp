@@ -233,6 +233,17 @@ TEST_CASE("what a calculation, or one value beside another, leads to is tried wi
     CHECK(with(day, "day < today and now > 2027-12-24", "day < today").empty());
     CHECK(with(day, "day > today + 5 days and now > 2027-12-24", "day > today").size() == 1);
 
+    // Each question has limits of its own, also beside another.
+    constexpr std::string_view stay =
+        "{ask: From, save: from, expect: date, min: in 2 days, max: in 9 days}, "
+        "{ask: To, save: to, expect: date, min: in 20 days, max: in 40 days}";
+    CHECK(with(stay, "to > from and from > today", "to > today + 30 days").size() == 1);
+    CHECK(with(stay, "to < from", "to < from").empty());
+    CHECK(with(stay, "to < today + 10 days", "from < to").empty());
+
+    // A day that is too far away today is not for ever.
+    CHECK(with(day, "day > today", "day = 2027-12-24").size() == 1);
+
     constexpr std::string_view slot = "{ask: When, save: slot, expect: date_time, min: now}";
     CHECK(with(slot, "slot - now < 30h", "slot > now").size() == 1);
     CHECK(with(slot, "slot - now < 30h", "slot - now > 40h").empty());
